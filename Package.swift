@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// `make test` sets this, so that a warning of a newer toolchain stops the developers, never a reader's build.
+let isStrict = Context.environment["MANICULE_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func library(_ name: String, pkgConfig: String? = nil, apt package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+  name: "manicule",
+  products: [.executable(name: "manicule", targets: ["manicule"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    library("CNcurses", pkgConfig: "ncursesw", apt: "libncurses-dev"),
+    library("CICU", pkgConfig: "icu-uc", apt: "libicu-dev"),
+    library("CCmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    library("CMd", pkgConfig: "libmd", apt: "libmd-dev"),
+    library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
+    .target(name: "CBuiltIn"),
+
+    module("Screen"),
+    module("Articles", ["CICU"]),
+    module("Formats", ["Articles", "CCmark"]),
+    module("Entities", ["Articles"]),
+    module("Marginalia", ["Articles", "CMd"]),
+    module("Exchange", ["Articles", "Marginalia", "Entities"]),
+    module("Reader", ["Articles", "Entities", "Marginalia", "Exchange", "Screen"]),
+    module("Views", ["Reader", "Screen", "Articles", "Entities", "Marginalia"]),
+    module("Terminal", ["Screen", "CNcurses"]),
+    .executableTarget(
+      name: "manicule",
+      dependencies: [
+        "Articles", "Formats", "Entities", "Marginalia", "Exchange", "Reader", "Views", "Screen",
+        "Terminal", "CBuiltIn", "CPCRE2", "TOMLKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("ScreenTests", ["Screen"]),
+    tests("ArticlesTests", ["Articles"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
