@@ -19,6 +19,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// What several test targets share.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
 func library(_ name: String, pkgConfig: String? = nil, apt package: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
 }
@@ -31,7 +37,7 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
-    library("CNcurses", pkgConfig: "ncursesw", apt: "libncurses-dev"),
+    library("CNcurses", apt: "libncurses-dev"),
     library("CICU", pkgConfig: "icu-uc", apt: "libicu-dev"),
     library("CCmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     library("CMd", pkgConfig: "libmd", apt: "libmd-dev"),
@@ -56,7 +62,8 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    tests("ScreenTests", ["Screen"]),
+    support("ScreenTesting", ["Screen"]),
+    tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("ArticlesTests", ["Articles"]),
   ],
   swiftLanguageModes: [.v6]

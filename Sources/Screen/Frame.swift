@@ -12,7 +12,7 @@ package struct Frame: Hashable, Sendable {
   }
 
   /// The cell at `column`, `row`, which must lie inside the frame.
-  package subscript(column: Int, row: Int) -> Cell {
+  package subscript(column column: Int, row row: Int) -> Cell {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
   }

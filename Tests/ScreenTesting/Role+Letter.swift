@@ -1,0 +1,50 @@
+package import Screen
+
+extension Role {
+  /// Stands for the role in a `FramePicture`.
+  package var letter: Character {
+    switch self {
+    case .text: "."
+    case .dim: "d"
+    case .title: "T"
+    case .byline: "Y"
+    case .heading: "h"
+    case .emphasis: "i"
+    case .strong: "b"
+    case .code: "c"
+    case .strikethrough: "x"
+    case .link: "l"
+    case .quote: "q"
+    case .tableHeading: "t"
+    case .marker: "*"
+    case .separator: "-"
+    case .paneTitle: "p"
+    case .paneTitleFocused: "P"
+    case .count: "#"
+    case .status: "s"
+    case .statusMode: "S"
+    case .prompt: ":"
+    case .problem: "!"
+    case .tag: "g"
+    case .border: "+"
+    case .sentence: "e"
+    case .entityPerson: "1"
+    case .entityPlace: "2"
+    case .entityOrganization: "3"
+    case .entityGroup: "4"
+    case .entityDate: "5"
+    case .entityOther: "6"
+    case .mention: "m"
+    case .highlightYellow: "y"
+    case .highlightGreen: "G"
+    case .highlightBlue: "B"
+    case .highlightRed: "R"
+    case .highlightPurple: "U"
+    case .searchHit: "/"
+    case .searchCurrent: "?"
+    case .selection: "v"
+    case .chosen: "C"
+    case .label: "L"
+    }
+  }
+}
