@@ -39,6 +39,12 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case highlightBlue = "highlight-blue"
   case highlightRed = "highlight-red"
   case highlightPurple = "highlight-purple"
+  /// The bar of a highlight in the gutter and before its note: a foreground colour.
+  case barYellow = "bar-yellow"
+  case barGreen = "bar-green"
+  case barBlue = "bar-blue"
+  case barRed = "bar-red"
+  case barPurple = "bar-purple"
   case searchHit = "search-hit"
   case searchCurrent = "search-current"
   case selection
