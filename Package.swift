@@ -65,6 +65,7 @@ let package = Package(
     support("ScreenTesting", ["Screen"]),
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("ArticlesTests", ["Articles"]),
+    tests("MarginaliaTests", ["Marginalia", "Articles"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,33 @@
+/// An annotation and where it stands.
+package struct PlacedAnnotation: Hashable, Sendable, Identifiable {
+  package let annotation: Annotation
+  package let placement: Placement
+
+  package init(_ annotation: Annotation, at placement: Placement) {
+    self.annotation = annotation
+    self.placement = placement
+  }
+
+  package var id: AnnotationID { annotation.id }
+}
+
+extension PlacedAnnotation: Comparable {
+  /// What is about the whole article first, then in text order, orphans last.
+  package static func < (left: PlacedAnnotation, right: PlacedAnnotation) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
+    if let here = left.placement.span, let there = right.placement.span, here != there {
+      return here < there
+    }
+    let created = (left.annotation.created, right.annotation.created)
+    if let here = created.0, let there = created.1, here != there { return here < there }
+    return left.id < right.id
+  }
+
+  private var rank: Int {
+    switch placement.state {
+    case .whole: 0
+    case .exact, .moved, .changed: 1
+    case .orphaned: 2
+    }
+  }
+}

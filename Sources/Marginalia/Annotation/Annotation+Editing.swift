@@ -1,0 +1,64 @@
+extension Annotation {
+  /// Sets the note; nil or an empty one removes it.
+  package mutating func setNote(_ note: String?, at time: Timestamp) {
+    var bodies = Bodies(json)
+    bodies.note = note
+    replaceJSON(bodies.object, at: time)
+  }
+
+  /// Sets the tags, each once; empty ones are left out.
+  package mutating func setTags(_ tags: [String], at time: Timestamp) {
+    var bodies = Bodies(json)
+    bodies.tags = tags
+    replaceJSON(bodies.object, at: time)
+  }
+
+  /// Sets the colour, in place of the colour there is; other style classes stay.
+  package mutating func setColor(_ color: HighlightColor, at time: Timestamp) {
+    var object = json
+    object["target"] = object["target"]?.mapOneOrMore { target in
+      guard var members = target.object else { return target }
+      var classes = members["styleClass"]?.oneOrMore ?? []
+      classes.removeAll { $0.string.flatMap(HighlightColor.init(rawValue:)) != nil }
+      classes.insert(.string(color.rawValue), at: 0)
+      members.set("styleClass", classes.count == 1 ? classes[0] : .array(classes), after: "source")
+      return .object(members)
+    }
+    replaceJSON(object, at: time)
+  }
+
+  /// Marks it as changed now and otherwise as it was: what undo and redo bring back.
+  package func restored(after current: Timestamp, at time: Timestamp) -> Annotation {
+    var restored = self
+    restored.replaceJSON(json, at: time.following(current))
+    return restored
+  }
+
+  static func target(source: String, anchor: Anchor?, color: HighlightColor?) -> JSONValue {
+    guard let anchor else { return .string(source) }
+    var target: JSONObject = ["type": "SpecificResource", "source": .string(source)]
+    target["styleClass"] = color.map { .string($0.rawValue) }
+    target["selector"] = .array(selectors(anchor))
+    if let digest = anchor.digest {
+      target["state"] = ["type": "TimeState", digestKey: .string(digest.hexadecimal)]
+    }
+    return .object(target)
+  }
+
+  private static func selectors(_ anchor: Anchor) -> [JSONValue] {
+    var selectors: [JSONValue] = []
+    if let quote = anchor.quote {
+      selectors.append([
+        "type": "TextQuoteSelector", "prefix": .string(quote.prefix),
+        "exact": .string(quote.exact), "suffix": .string(quote.suffix),
+      ])
+    }
+    if let position = anchor.position {
+      selectors.append([
+        "type": "TextPositionSelector", "start": JSONValue(position.start),
+        "end": JSONValue(position.end),
+      ])
+    }
+    return selectors
+  }
+}

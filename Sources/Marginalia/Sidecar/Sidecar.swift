@@ -1,0 +1,112 @@
+/// The file that keeps the annotations of one article, as a value.
+///
+/// A W3C `AnnotationCollection`. What is not ours in it, at any depth, is written back.
+package struct Sidecar: Hashable, Sendable {
+  package var annotations: [AnnotationID: Annotation]
+  package var tombstones: [AnnotationID: Tombstone]
+  /// Everything but the annotations and tombstones, which it holds as empty arrays.
+  private(set) var header: JSONObject
+  /// Items without an id, and every further item with an id that another one has.
+  private(set) var otherItems: [JSONValue]
+  private(set) var otherTombstones: [JSONValue]
+
+  /// The layout that this program writes.
+  package static let version = 1
+
+  private static let tombstonesKey = "manicule:tombstones"
+
+  init(header: JSONObject) {
+    self.header = header
+    annotations = [:]
+    tombstones = [:]
+    otherItems = []
+    otherTombstones = []
+  }
+
+  /// Reads a file's `bytes`; `path` is for the errors. Throws `empty`, `notJSON`, `notSidecar`.
+  package init(parsing bytes: [UInt8], path: String) throws(SidecarError) {
+    if bytes.isEmpty { throw .empty(path: path) }
+    let value: JSONValue
+    do { value = try JSONValue(parsing: bytes) } catch { throw .notJSON(path: path, error) }
+    guard let header = value.object,
+      header["type"]?.oneOrMore.contains("AnnotationCollection") == true,
+      header["first"] == nil || header["first"]?.object?["items"]?.array != nil
+        || header["first"]?.object?["items"]?.object != nil
+    else { throw .notSidecar(path: path) }
+    self.init(header: header)
+    takeItems()
+    takeTombstones()
+  }
+
+  /// The layout that the file was written in; `version` where it does not say.
+  package var writtenVersion: Int { header["manicule:version"]?.integer ?? Sidecar.version }
+
+  /// What the targets of annotations name the article by.
+  package var source: String {
+    about["id"]?.string ?? "\(header["id"]?.string ?? "urn:x-manicule:")#article"
+  }
+
+  /// The text that the annotations were last changed on; nil before the first one.
+  package var digest: Digest? { about[Annotation.digestKey]?.string.map(Digest.init(hexadecimal:)) }
+
+  /// The file name of the article; nil where another tool wrote none.
+  package var fileName: String? { about["schema:contentUrl"]?.string }
+
+  private var about: JSONObject { header["schema:about"]?.object ?? JSONObject() }
+
+  /// Notes the text that the annotations now stand in.
+  package mutating func setDigest(_ digest: Digest) {
+    var about = about
+    about[Annotation.digestKey] = .string(digest.hexadecimal)
+    header["schema:about"] = .object(about)
+  }
+
+  /// The bytes of the file: items sorted by id, one key a line. O(size).
+  package var bytes: [UInt8] {
+    var document = header
+    let items = annotations.values.sorted { $0.id < $1.id }.map { JSONValue.object($0.json) }
+    setItems(items + otherItems, of: &document)
+    let deleted = tombstones.values.sorted { $0.id < $1.id }.map { JSONValue.object($0.json) }
+    let hasTombstones = !deleted.isEmpty || !otherTombstones.isEmpty
+    document[Sidecar.tombstonesKey] = hasTombstones ? .array(deleted + otherTombstones) : nil
+    return JSONValue.object(document).bytes
+  }
+
+  private func setItems(_ items: [JSONValue], of document: inout JSONObject) {
+    if items.isEmpty {
+      document["first"] = nil
+      return document.set("total", JSONValue(0), after: "schema:about")
+    }
+    if document["total"]?.integer != items.count { document["total"] = nil }
+    let id = "\(document["id"]?.string ?? "urn:x-manicule:")#page"
+    var page = document["first"]?.object ?? ["id": .string(id), "type": "AnnotationPage"]
+    page["items"] = .array(items)
+    document.set("first", .object(page), after: "schema:about")
+  }
+
+  private mutating func takeItems() {
+    guard var page = header["first"]?.object, let items = page["items"]?.oneOrMore else { return }
+    annotations.reserveCapacity(items.count)
+    for item in items {
+      if let annotation = Annotation(item), annotations[annotation.id] == nil {
+        annotations[annotation.id] = annotation
+      } else {
+        otherItems.append(item)
+      }
+    }
+    page["items"] = .array([])
+    header["first"] = .object(page)
+  }
+
+  private mutating func takeTombstones() {
+    guard let elements = header[Sidecar.tombstonesKey]?.oneOrMore else { return }
+    for element in elements {
+      if let tombstone = Tombstone(element), tombstones[tombstone.id] == nil {
+        tombstones[tombstone.id] = tombstone
+      } else {
+        otherTombstones.append(element)
+      }
+    }
+    header[Sidecar.tombstonesKey] = .array([])
+  }
+}

@@ -1,0 +1,34 @@
+/// Why the notes of an article could not be read or written.
+package enum SidecarError: Error, Hashable, Sendable {
+  case empty(path: String)
+  case notJSON(path: String, JSONError)
+  /// JSON, but not an annotation collection whose items stand in it.
+  case notSidecar(path: String)
+  /// Written by a program of a later `version` of the layout.
+  case newer(path: String, version: Int)
+  /// `reason` is the system's.
+  case unreadable(path: String, reason: String)
+  /// `reason` is the system's.
+  case unwritable(path: String, reason: String)
+}
+
+extension SidecarError: CustomStringConvertible {
+  /// What is wrong and what happens next, in whole sentences.
+  package var description: String {
+    switch self {
+    case .empty(let path):
+      "The notes file \(path) is empty, so it is left as it is and nothing is saved to it."
+    case .notJSON(let path, let error):
+      "The notes file \(path) is left as it is and nothing is saved to it, because of \(error)."
+    case .notSidecar(let path):
+      "The file \(path) does not hold notes that are understood, so it is left as it is."
+    case .newer(let path, let version):
+      "The notes file \(path) was written by a newer program (layout \(version)): "
+        + "its notes are shown and cannot be changed here."
+    case .unreadable(let path, let reason):
+      "The notes file \(path) could not be read: \(reason)."
+    case .unwritable(let path, let reason):
+      "The notes could not be saved to \(path): \(reason). They are kept in memory."
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package import Articles
+
+extension AnnotationStore {
+  /// Highlights `span`; nil where it is empty or the store read-only.
+  @discardableResult
+  package mutating func highlight(
+    _ span: TextSpan, color: HighlightColor, note: String? = nil, tags: [String] = [],
+    at time: Timestamp, id: AnnotationID
+  ) -> PlacedAnnotation? {
+    guard !isReadOnly, !span.isEmpty else { return nil }
+    let annotation = Annotation(
+      .highlight, id: id, at: time, source: sidecar.source, anchor: anchor(span), color: color,
+      note: note, tags: tags)
+    return add(annotation, at: Placement(.exact, span: span), "highlight", time)
+  }
+
+  /// Puts a bookmark at `span`; one that has the same letter goes. Nil where `span` is empty or
+  /// the store read-only.
+  @discardableResult
+  package mutating func addBookmark(
+    _ letter: Character?, at span: TextSpan, at time: Timestamp, id: AnnotationID
+  ) -> PlacedAnnotation? {
+    guard !isReadOnly, !span.isEmpty else { return nil }
+    let annotation = Annotation(
+      .bookmark(letter: letter), id: id, at: time, source: sidecar.source, anchor: anchor(span))
+    let old = letter.flatMap { bookmark($0) }
+    let name = letter.map { "bookmark '\($0)'" } ?? "bookmark"
+    return add(annotation, at: Placement(.exact, span: span), name, time, removing: old?.id)
+  }
+
+  /// Adds a note on the whole article; nil where it is empty or the store read-only.
+  @discardableResult
+  package mutating func addArticleNote(
+    _ note: String, tags: [String] = [], at time: Timestamp, id: AnnotationID
+  ) -> PlacedAnnotation? {
+    guard !isReadOnly, !note.isEmpty else { return nil }
+    let annotation = Annotation(
+      .articleNote, id: id, at: time, source: sidecar.source, note: note, tags: tags)
+    return add(annotation, at: Placement(.whole), "note on the article", time)
+  }
+
+  /// The bookmark that `letter` leads to; nil where there is none. O(n).
+  package func bookmark(_ letter: Character) -> PlacedAnnotation? {
+    annotations.first { $0.annotation.kind == .bookmark(letter: letter) }
+  }
+
+  private mutating func add(
+    _ annotation: Annotation, at placement: Placement, _ name: String, _ time: Timestamp,
+    removing old: AnnotationID? = nil
+  ) -> PlacedAnnotation {
+    let placed = PlacedAnnotation(annotation, at: placement)
+    change(name, at: time, (old.map { [($0, nil)] } ?? []) + [(annotation.id, placed)])
+    return placed
+  }
+}
+
+extension AnnotationStore {
+  /// Sets the note; nil or an empty one removes it. Does nothing without the annotation, as do
+  /// the others here.
+  package mutating func setNote(_ note: String?, of id: AnnotationID, at time: Timestamp) {
+    edit(id, "note", at: time) { $0.setNote(note, at: time) }
+  }
+
+  /// Sets the tags, each once; empty ones are left out.
+  package mutating func setTags(_ tags: [String], of id: AnnotationID, at time: Timestamp) {
+    guard let old = self[id]?.annotation.tags else { return }
+    let added = tags.filter { !old.contains($0) }
+    let removed = old.filter { !tags.contains($0) }
+    let name =
+      switch (added.count, removed.count) {
+      case (1, 0): "tag '\(added[0])'"
+      case (0, 1): "removal of tag '\(removed[0])'"
+      default: "tags"
+      }
+    edit(id, name, at: time) { $0.setTags(tags, at: time) }
+  }
+
+  /// Sets the colour.
+  package mutating func setColor(
+    _ color: HighlightColor, of id: AnnotationID, at time: Timestamp
+  ) {
+    edit(id, "colour \(color.rawValue)", at: time) { $0.setColor(color, at: time) }
+  }
+
+  /// Deletes the annotation; the sidecar keeps that it was.
+  package mutating func delete(_ id: AnnotationID, at time: Timestamp) {
+    guard let old = self[id] else { return }
+    change("deletion of a \(old.annotation.kind.name)", at: time, [(id, nil)])
+  }
+
+  private mutating func edit(
+    _ id: AnnotationID, _ name: String, at time: Timestamp, _ body: (inout Annotation) -> Void
+  ) {
+    guard let old = self[id] else { return }
+    var annotation = old.annotation
+    body(&annotation)
+    let isSame =
+      annotation.note == old.annotation.note && annotation.tags == old.annotation.tags
+      && annotation.color == old.annotation.color
+    if isSame { return }
+    change(name, at: time, [(id, PlacedAnnotation(annotation, at: old.placement))])
+  }
+}
+
+extension Annotation.Kind {
+  /// What the reader calls it.
+  package var name: String {
+    switch self {
+    case .highlight: "highlight"
+    case .bookmark: "bookmark"
+    case .articleNote: "note on the article"
+    case .correction: "correction"
+    }
+  }
+}
