@@ -29,10 +29,8 @@ struct Anchoring {
 
   /// The span at the anchor's position, where the anchor's words stand there.
   private func stored(_ anchor: Anchor) -> TextSpan? {
-    guard let position = anchor.position, let start = codePoints.offset(of: position.start),
-      let end = codePoints.offset(of: position.end)
-    else { return nil }
-    let span = TextSpan(start: start, end: end)
+    guard let position = anchor.position, position.end <= codePoints.codePoints else { return nil }
+    let span = codePoints.span(ofCodePoints: position.start, position.end)
     guard let quote = anchor.quote else { return span }
     return article[span].utf8.elementsEqual(quote.exact.utf8) ? span : nil
   }

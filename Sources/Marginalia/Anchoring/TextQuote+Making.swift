@@ -28,21 +28,9 @@ extension TextQuote {
     let start = scalars.index(
       article.index(span.start), offsetBy: -codePoints, limitedBy: text.startIndex)
     let end = scalars.index(article.index(span.end), offsetBy: codePoints, limitedBy: text.endIndex)
-    return TextSpan(
-      start: start.map { article.offset(characterStart($0, in: text)) } ?? 0,
-      end: end.map { article.offset(characterEnd($0, in: text)) } ?? text.utf8.count)
-  }
-
-  /// The start of the character that `index` stands in or before.
-  private static func characterStart(_ index: String.Index, in text: String) -> String.Index {
-    index < text.endIndex ? text.rangeOfComposedCharacter(at: index).lowerBound : index
-  }
-
-  /// The end of the character that `index` stands in; `index` where it stands between two.
-  private static func characterEnd(_ index: String.Index, in text: String) -> String.Index {
-    guard index < text.endIndex else { return index }
-    let character = text.rangeOfComposedCharacter(at: index)
-    return character.lowerBound == index ? index : character.upperBound
+    return article.roundedToCharacters(
+      TextSpan(
+        start: start.map(article.offset) ?? 0, end: end.map(article.offset) ?? text.utf8.count))
   }
 
   private static func isRepeated(_ span: TextSpan, in article: Article) -> Bool {
@@ -54,13 +42,5 @@ extension TextQuote {
       let rest = span.start + 1
       return memmem(base + rest, utf8.count - rest, base + span.start, span.count) != nil
     }
-  }
-}
-
-extension String {
-  /// The character that holds the code point at `index`.
-  fileprivate func rangeOfComposedCharacter(at index: Index) -> Range<Index> {
-    let end = self.index(after: index)
-    return self.index(before: end)..<end
   }
 }

@@ -13,8 +13,11 @@ extension Annotation {
     replaceJSON(bodies.object, at: time)
   }
 
-  /// Sets the colour, in place of the colour there is; other style classes stay.
-  package mutating func setColor(_ color: HighlightColor, at time: Timestamp) {
+  /// Sets the colour, in place of the colour there is; other style classes stay. `sidecar` is
+  /// where it stands, whose style sheet has the colours.
+  package mutating func setColor(
+    _ color: HighlightColor, in sidecar: Sidecar, at time: Timestamp
+  ) {
     var object = json
     object["target"] = object["target"]?.mapOneOrMore { target in
       guard var members = target.object else { return target }
@@ -23,6 +26,9 @@ extension Annotation {
       classes.insert(.string(color.rawValue), at: 0)
       members.set("styleClass", classes.count == 1 ? classes[0] : .array(classes), after: "source")
       return .object(members)
+    }
+    if object["stylesheet"] == nil {
+      object.set("stylesheet", .string(sidecar.stylesheet), after: "modified")
     }
     replaceJSON(object, at: time)
   }
@@ -34,13 +40,18 @@ extension Annotation {
     return restored
   }
 
-  static func target(source: String, anchor: Anchor?, color: HighlightColor?) -> JSONValue {
+  static func target(
+    source: String, anchor: Anchor?, color: HighlightColor?, at time: Timestamp
+  ) -> JSONValue {
     guard let anchor else { return .string(source) }
     var target: JSONObject = ["type": "SpecificResource", "source": .string(source)]
     target["styleClass"] = color.map { .string($0.rawValue) }
     target["selector"] = .array(selectors(anchor))
     if let digest = anchor.digest {
-      target["state"] = ["type": "TimeState", digestKey: .string(digest.hexadecimal)]
+      target["state"] = [
+        "type": "TimeState", "sourceDate": .string(time.description),
+        digestKey: .string(digest.hexadecimal),
+      ]
     }
     return .object(target)
   }

@@ -62,9 +62,10 @@ package struct Annotation: Hashable, Sendable, Identifiable {
 }
 
 extension Annotation {
-  /// A new one. `source` names the article; without `anchor` it is about the whole of it.
+  /// A new one. `sidecar` is where it will stand, which names the article and the style sheet;
+  /// without `anchor` it is about the whole article.
   package init(
-    _ kind: Kind, id: AnnotationID, at time: Timestamp, source: String, anchor: Anchor? = nil,
+    _ kind: Kind, id: AnnotationID, at time: Timestamp, in sidecar: Sidecar, anchor: Anchor? = nil,
     color: HighlightColor? = nil, note: String? = nil, tags: [String] = []
   ) {
     var object: JSONObject = ["id": .string(id.iri), "type": "Annotation"]
@@ -78,7 +79,9 @@ extension Annotation {
     }
     object["created"] = .string(time.description)
     object["modified"] = .string(time.description)
-    object["target"] = Annotation.target(source: source, anchor: anchor, color: color)
+    object["stylesheet"] = color.map { _ in .string(sidecar.stylesheet) }
+    object["target"] = Annotation.target(
+      source: sidecar.source, anchor: anchor, color: color, at: time)
     var bodies = Bodies(object)
     bodies.note = note
     bodies.tags = tags

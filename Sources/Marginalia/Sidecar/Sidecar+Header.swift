@@ -24,16 +24,35 @@ extension Sidecar {
       "manicule:version": JSONValue(Sidecar.version),
       "label": .string("Notes on: \(metadata.title ?? fileName)"),
       "generator": ["id": "urn:x-manicule:program", "type": "Software", "name": "Manicule"],
-      "stylesheet": [
-        "id": .string(AnnotationID(using: &generator).iri), "type": "CssStylesheet",
-        "value": .string(Sidecar.stylesheet),
-      ],
       "schema:about": .object(about),
     ])
+    addStylesheet()
+  }
+
+  /// What an annotation with a colour names the style sheet by.
+  var stylesheet: String {
+    let value = header["stylesheet"]
+    return value?.string ?? value?.object?["id"]?.string
+      ?? "\(header["id"]?.string ?? "")#stylesheet"
+  }
+
+  /// Notes that the annotations now stand in the text of `digest`.
+  mutating func setDigest(_ digest: Digest) {
+    var about = about
+    about[Annotation.digestKey] = .string(digest.hexadecimal)
+    header["schema:about"] = .object(about)
+    if header["stylesheet"] == nil { addStylesheet() }
+  }
+
+  private mutating func addStylesheet() {
+    let value: JSONValue = [
+      "id": .string(stylesheet), "type": "CssStylesheet", "value": .string(Sidecar.rules),
+    ]
+    header.set("stylesheet", value, after: "generator")
   }
 
   /// Pale backgrounds, for pages in browsers; a terminal takes its colours from the theme.
-  private static let stylesheet = HighlightColor.allCases.map { color in
+  private static let rules = HighlightColor.allCases.map { color in
     ".\(color.rawValue) { background-color: \(background(color)); }"
   }.joined(separator: "\n")
 

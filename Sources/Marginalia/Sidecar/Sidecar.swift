@@ -1,11 +1,11 @@
 /// The file that keeps the annotations of one article, as a value.
 ///
 /// A W3C `AnnotationCollection`. What is not ours in it, at any depth, is written back.
-package struct Sidecar: Hashable, Sendable {
+package struct Sidecar: Sendable {
   package var annotations: [AnnotationID: Annotation]
   package var tombstones: [AnnotationID: Tombstone]
   /// Everything but the annotations and tombstones, which it holds as empty arrays.
-  private(set) var header: JSONObject
+  var header: JSONObject
   /// Items without an id, and every further item with an id that another one has.
   private(set) var otherItems: [JSONValue]
   private(set) var otherTombstones: [JSONValue]
@@ -41,6 +41,9 @@ package struct Sidecar: Hashable, Sendable {
   /// The layout that the file was written in; `version` where it does not say.
   package var writtenVersion: Int { header["manicule:version"]?.integer ?? Sidecar.version }
 
+  /// Whether a later program wrote it, which may mean by it what this one does not know.
+  package var isNewer: Bool { writtenVersion > Sidecar.version }
+
   /// What the targets of annotations name the article by.
   package var source: String {
     about["id"]?.string ?? "\(header["id"]?.string ?? "urn:x-manicule:")#article"
@@ -52,14 +55,7 @@ package struct Sidecar: Hashable, Sendable {
   /// The file name of the article; nil where another tool wrote none.
   package var fileName: String? { about["schema:contentUrl"]?.string }
 
-  private var about: JSONObject { header["schema:about"]?.object ?? JSONObject() }
-
-  /// Notes the text that the annotations now stand in.
-  package mutating func setDigest(_ digest: Digest) {
-    var about = about
-    about[Annotation.digestKey] = .string(digest.hexadecimal)
-    header["schema:about"] = .object(about)
-  }
+  var about: JSONObject { header["schema:about"]?.object ?? JSONObject() }
 
   /// The bytes of the file: items sorted by id, one key a line. O(size).
   package var bytes: [UInt8] {

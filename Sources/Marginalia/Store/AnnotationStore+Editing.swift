@@ -9,7 +9,7 @@ extension AnnotationStore {
   ) -> PlacedAnnotation? {
     guard !isReadOnly, !span.isEmpty else { return nil }
     let annotation = Annotation(
-      .highlight, id: id, at: time, source: sidecar.source, anchor: anchor(span), color: color,
+      .highlight, id: id, at: time, in: sidecar, anchor: anchor(span), color: color,
       note: note, tags: tags)
     return add(annotation, at: Placement(.exact, span: span), "highlight", time)
   }
@@ -22,7 +22,7 @@ extension AnnotationStore {
   ) -> PlacedAnnotation? {
     guard !isReadOnly, !span.isEmpty else { return nil }
     let annotation = Annotation(
-      .bookmark(letter: letter), id: id, at: time, source: sidecar.source, anchor: anchor(span))
+      .bookmark(letter: letter), id: id, at: time, in: sidecar, anchor: anchor(span))
     let old = letter.flatMap { bookmark($0) }
     let name = letter.map { "bookmark '\($0)'" } ?? "bookmark"
     return add(annotation, at: Placement(.exact, span: span), name, time, removing: old?.id)
@@ -35,7 +35,7 @@ extension AnnotationStore {
   ) -> PlacedAnnotation? {
     guard !isReadOnly, !note.isEmpty else { return nil }
     let annotation = Annotation(
-      .articleNote, id: id, at: time, source: sidecar.source, note: note, tags: tags)
+      .articleNote, id: id, at: time, in: sidecar, note: note, tags: tags)
     return add(annotation, at: Placement(.whole), "note on the article", time)
   }
 
@@ -79,7 +79,8 @@ extension AnnotationStore {
   package mutating func setColor(
     _ color: HighlightColor, of id: AnnotationID, at time: Timestamp
   ) {
-    edit(id, "colour \(color.rawValue)", at: time) { $0.setColor(color, at: time) }
+    let sidecar = sidecar
+    edit(id, "colour \(color.rawValue)", at: time) { $0.setColor(color, in: sidecar, at: time) }
   }
 
   /// Deletes the annotation; the sidecar keeps that it was.

@@ -18,11 +18,12 @@ package struct AnnotationStore: Sendable {
   private var textDigest: Digest?
   private var history = History()
 
-  /// Places what `sidecar` holds. O(text) where it holds anything, O(1) where it does not.
+  /// Places what `sidecar` holds; one that `isNewer` is read-only in any case. O(text) where it
+  /// holds anything, O(1) where it does not.
   package init(_ sidecar: Sidecar, of article: Article, isReadOnly: Bool = false) {
     self.sidecar = sidecar
     self.article = article
-    self.isReadOnly = isReadOnly
+    self.isReadOnly = isReadOnly || sidecar.isNewer
     places = Places([])
     if sidecar.annotations.isEmpty { return }
     let digest = Digest(of: article)
@@ -132,7 +133,8 @@ extension AnnotationStore {
     return Anchor(
       quote: TextQuote(of: span, in: article),
       position: TextPosition(
-        start: codePoints.codePoint(at: span.start), end: codePoints.codePoint(at: span.end)),
+        start: codePoints.codePoint(atByte: span.start), end: codePoints.codePoint(atByte: span.end)
+      ),
       digest: digest())
   }
 

@@ -1,0 +1,61 @@
+import Glibc
+
+/// Replaces a file so that at every moment, a crash included, either all of the old or all of
+/// the new one is there.
+///
+/// Temporary file beside it, every write checked, fsync, close, rename, fsync of the folder.
+/// The mode and the owner of the old file stay; a link is followed, not replaced.
+struct AtomicReplacement {
+  private let path: FilePath
+  private let temporary: FilePath
+
+  init(of path: FilePath) {
+    self.path = path.resolved
+    let name =
+      self.path.name.utf8.count <= 240 ? self.path.name : Digest(ofText: self.path.name).hexadecimal
+    temporary = self.path.folder.appending(".\(name).tmp")
+  }
+
+  /// Runs `body` while no other program writes to a file of the folder.
+  func locked<Result>(_ body: () throws(SystemError) -> Result) throws(SystemError) -> Result {
+    let folder = try FileDescriptor(path.folder.text, O_RDONLY | O_DIRECTORY)
+    defer { folder.close() }
+    folder.lock()
+    return try body()
+  }
+
+  /// To be called inside `locked`. A file that is new gets `mode`, less the umask.
+  func write(_ bytes: [UInt8], mode: mode_t = 0o666) throws(SystemError) {
+    do throws(SystemError) {
+      try writeTemporary(bytes, mode: mode)
+      if rename(temporary.text, path.text) != 0 { throw SystemError() }
+    } catch {
+      unlink(temporary.text)
+      throw error
+    }
+    let folder = try FileDescriptor(path.folder.text, O_RDONLY | O_DIRECTORY)
+    defer { folder.close() }
+    try folder.synchronize()
+  }
+
+  private func writeTemporary(_ bytes: [UInt8], mode: mode_t) throws(SystemError) {
+    // Whoever left one of this name was killed, since it is made under the lock only.
+    unlink(temporary.text)
+    var old = stat()
+    let isReplacing = stat(path.text, &old) == 0
+    let file = try FileDescriptor(
+      temporary.text, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: isReplacing ? 0o600 : mode)
+    do throws(SystemError) {
+      if isReplacing {
+        file.setOwner(old)
+        try file.setMode(old.st_mode & 0o7777)
+      }
+      try file.writeAll(bytes)
+      try file.synchronize()
+    } catch {
+      file.close()
+      throw error
+    }
+    try file.finish()
+  }
+}

@@ -1,0 +1,17 @@
+import Glibc
+
+/// A call of the system that failed.
+struct SystemError: Error, Hashable {
+  let code: Int32
+
+  /// From `errno`.
+  init() { code = errno }
+
+  init(_ code: Int32) { self.code = code }
+
+  /// As the system words it, in lower case to stand inside a sentence.
+  var reason: String {
+    let text = strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,76 @@
+import Articles
+import Marginalia
+import Testing
+
+struct SidecarTests {
+  @Test func aSidecarWithoutNotesIsReadBack() throws {
+    let sidecar = Marked("Text.").store().sidecar
+    #expect(try Sidecar(parsing: sidecar.bytes, path: "").bytes == sidecar.bytes)
+  }
+
+  @Test(arguments: 0..<40)
+  func unknownKeysSurviveByteForByte(_ seed: UInt64) throws {
+    var generator = Seeded(seed)
+    let bytes = JSONValue.foreignSidecar(using: &generator).bytes
+    let sidecar = try Sidecar(parsing: bytes, path: "")
+    #expect(!sidecar.annotations.isEmpty)
+    #expect(
+      String(decoding: sidecar.bytes, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
+  }
+
+  @Test func editingKeepsWhatOthersWrote() throws {
+    let item: JSONValue = [
+      "id": "https://hypothes.is/a/1", "type": "Annotation", "x:y": ["z": .number("1.50")],
+      "motivation": ["commenting", "x:other"],
+      "body": [
+        ["type": "TextualBody", "value": "Old.", "x:kept": .bool(true)],
+        "https://example.org/body",
+      ],
+      "target": [
+        "source": "https://example.org/",
+        "selector": [["type": "RangeSelector"], ["type": "TextQuoteSelector", "exact": "a"]],
+      ],
+    ]
+    var annotation = try #require(Annotation(item))
+    #expect(annotation.note == "Old.")
+    annotation.setNote("New.", at: .noon())
+    annotation.setTags(["t"], at: .noon())
+    annotation.setColor(.red, in: Marked("").store().sidecar, at: .noon())
+    let read = try #require(Annotation(.object(annotation.json)))
+    #expect(read == annotation)
+    #expect(read.note == "New." && read.tags == ["t"] && read.color == .red)
+    let text = String(decoding: JSONValue.object(annotation.json).bytes, as: UTF8.self)
+    for kept in ["1.50", "x:kept", "https://example.org/body", "RangeSelector", "x:other"] {
+      #expect(text.contains(kept))
+    }
+  }
+
+  @Test func aShortBodyIsTheNote() throws {
+    var annotation = try #require(
+      Annotation(["id": "urn:x:1", "bodyValue": "Short.", "target": "https://example.org/"]))
+    #expect(annotation.note == "Short." && annotation.kind == .articleNote)
+    annotation.setTags(["t"], at: .noon())
+    #expect(annotation.note == "Short." && annotation.json["bodyValue"] == nil)
+  }
+
+  @Test func whatIsNoSidecarSaysWhy() {
+    #expect(throws: SidecarError.empty(path: "p")) { try Sidecar(parsing: [], path: "p") }
+    #expect(throws: SidecarError.notSidecar(path: "p")) {
+      try Sidecar(parsing: Array("[]".utf8), path: "p")
+    }
+    #expect(throws: SidecarError.self) { try Sidecar(parsing: Array("{".utf8), path: "p") }
+  }
+
+  @Test func aNewerSidecarIsShownAndNotChanged() throws {
+    var generator = Seeded(1)
+    var object = try #require(JSONValue.foreignSidecar(using: &generator).object)
+    object["manicule:version"] = JSONValue(2)
+    let sidecar = try Sidecar(parsing: JSONValue.object(object).bytes, path: "")
+    let marked = Marked("«Text».")
+    var store = AnnotationStore(sidecar, of: marked.article)
+    #expect(store.isReadOnly && !store.annotations.isEmpty)
+    store.highlight(marked.spans[0], color: .red, at: .noon(), id: .test(1))
+    store.delete(store.annotations[0].id, at: .noon())
+    #expect(store.sidecar.bytes == sidecar.bytes && !store.isDirty)
+  }
+}
