@@ -66,6 +66,7 @@ let package = Package(
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("ArticlesTests", ["Articles"]),
     tests("MarginaliaTests", ["Marginalia", "Articles"]),
+    tests("EntitiesTests", ["Articles", "Entities"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,35 @@
+/// "Uyghurs", "Uyghur" and "Uighur" as one word.
+enum GroupWords {
+  /// One hash for the singular, the plural and the spellings of a people's name.
+  static func stem(_ word: NameWord) -> WordHash {
+    let plain = spelled(word.letters)
+    return variants[plain] ?? WordHash(value: plain.value ^ 0x5eed)
+  }
+
+  private static func spelled(_ letters: [UInt32]) -> WordHash {
+    var hash = WordHash()
+    let isPlural = letters.count > 3 && letters.last == 0x73 && letters.dropLast().last != 0x73
+    for letter in isPlural ? letters.dropLast() : letters[...] {
+      hash.append(UInt8(truncatingIfNeeded: letter))
+    }
+    return hash
+  }
+
+  /// A line a people.
+  private static let variants: [WordHash: WordHash] = {
+    let rows = """
+      uyghur uighur uygur uigur
+      muslim moslem
+      argentine argentinian argentinean
+      shia shiite
+      brit briton british
+      somali somalian
+      """
+    var table: [WordHash: WordHash] = [:]
+    for row in rows.split(separator: "\n") {
+      let words = row.split(separator: " ").map { WordHash($0) }
+      for word in words { table[word] = words.first }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,94 @@
+import Articles
+import Entities
+import Testing
+
+private func entities(_ article: Article) -> [String: Entity] {
+  let found = EntityTagger().entities(in: article)
+  return Dictionary(found.map { ($0.name, $0) }) { first, _ in first }
+}
+
+@Test func aSurnameIsFoldedIntoTheFullName() {
+  let found = entities(
+    article("Himit Qari, 45, was detained.", "The bureau summoned Qari. Qari’s future is unclear."))
+  #expect(found["Himit Qari"]?.type == .person)
+  #expect(found["Himit Qari"]?.aliases == ["Himit Qari", "Qari"])
+  #expect(found["Himit Qari"]?.mentions.count == 3)
+}
+
+@Test func twoPeopleOfOneSurnameStayTwo() {
+  let found = entities(
+    article(
+      "On Monday John Smith met Mary Smith. Mr. Smith left.",
+      "Later Mary Smith called. Smith spoke."))
+  #expect(found["John Smith"]?.mentions.count == 1)
+  #expect(found["Mary Smith"]?.mentions.count == 4)
+}
+
+@Test func anAcronymJoinsItsOrganisation() {
+  let found = entities(
+    article(
+      "On Oct. 1, the U.S. Customs and Border Protection (CBP) halted garments. A CBP order came.",
+      "A source told Radio Free Asia of it. He spoke to RFA yesterday."))
+  #expect(found["U.S. Customs and Border Protection"]?.mentions.count == 3)
+  #expect(found["Radio Free Asia"]?.aliases == ["Radio Free Asia", "RFA"])
+  #expect(found["Radio Free Asia"]?.type == .organization)
+}
+
+@Test func titlesStandOutsideTheName() {
+  let found = entities(article("On Monday President Joe Biden met Dr. Jane Roe and Mr. Li."))
+  #expect(Set(found.keys) == ["Joe Biden", "Jane Roe", "Li"])
+}
+
+@Test func headlinesAreJudgedByTheBody() {
+  let found = entities(
+    article(
+      "# Xinjiang Police Chief Reportedly Detained for Worrying About Dying Uyghurs",
+      "By Carl Samson",
+      "A police chief in Xinjiang expressed concerns over his fellow Uyghurs and the Uyghur camps.")
+  )
+  #expect(Set(found.keys) == ["Xinjiang", "Uyghurs", "Carl Samson"])
+  #expect(found["Xinjiang"]?.mentions.count == 2)
+  #expect(found["Uyghurs"]?.mentions.count == 3)
+  #expect(found["Uyghurs"]?.type == .group)
+  #expect(found["Carl Samson"]?.type == .person)
+}
+
+@Test func aCityAndItsPrefectureStayApart() {
+  let found = entities(
+    article("He lives in Kashgar. It is the capital of the Kashgar Prefecture in western China."))
+  #expect(Set(found.keys) == ["Kashgar", "Kashgar Prefecture", "China"])
+}
+
+@Test func namesOfOneCountryAreOneEntry() {
+  let found = entities(article("The United States objected. Goods go to the U.S. by sea."))
+  #expect(found["United States"]?.mentions.count == 2)
+}
+
+@Test(arguments: ["", "word", "日本語の記事です。", "ALL IN CAPITALS HERE AND THERE", "😀 😀", "'", "- - ("])
+func poorTextGetsNoNames(text: String) {
+  #expect(EntityTagger().entities(in: article(text)).isEmpty)
+}
+
+@Test func mentionsLieInTheTextInOrderAndApart() {
+  var seed: UInt64 = 7
+  let pieces = [
+    "Himit Qari", "Ürümqi", "’s", " ", "U.S.", "(CBP)", "of", "the", "😀", "乌", "\n", ".", "Bank",
+    "O’Neil", "-", "al", "Ministry", "and", "Kuchar", "\"", "A.", "É", "e\u{301}",
+  ]
+  for _ in 0..<300 {
+    var text = ""
+    for _ in 0..<40 {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += pieces[Int(seed >> 33) % pieces.count] + (seed >> 32 & 1 == 0 ? " " : "")
+    }
+    let article = article(text)
+    let found = EntityTagger().entities(in: article)
+    let spans = found.flatMap { $0.mentions.map(\.span) }.sorted()
+    for (one, next) in zip(spans, spans.dropFirst()) { #expect(one.end <= next.start) }
+    for span in spans {
+      #expect(article.span.contains(span) && !span.isEmpty)
+      #expect(article.text.unicodeScalars.indices.contains(article.index(span.start)))
+    }
+    #expect(found == EntityTagger().entities(in: article))
+  }
+}
