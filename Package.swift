@@ -38,7 +38,7 @@ let package = Package(
   ],
   targets: [
     library("CNcurses", apt: "libncurses-dev"),
-    library("CICU", pkgConfig: "icu-uc", apt: "libicu-dev"),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     library("CCmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     library("CMd", pkgConfig: "libmd", apt: "libmd-dev"),
     library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
@@ -61,12 +61,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-
     support("ScreenTesting", ["Screen"]),
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("ArticlesTests", ["Articles"]),
     tests("MarginaliaTests", ["Marginalia", "Articles"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
 )

@@ -1,15 +1,16 @@
-import Glibc
+package import Glibc
 
 /// Replaces a file so that at every moment, a crash included, either all of the old or all of
 /// the new one is there.
 ///
 /// Temporary file beside it, every write checked, fsync, close, rename, fsync of the folder.
 /// The mode and the owner of the old file stay; a link is followed, not replaced.
-struct AtomicReplacement {
+package struct AtomicReplacement {
   private let path: FilePath
   private let temporary: FilePath
 
-  init(of path: FilePath) {
+  /// For the file at `path`, or the one that a link there leads to.
+  package init(of path: FilePath) {
     self.path = path.resolved
     let name =
       self.path.name.utf8.count <= 240 ? self.path.name : Digest(ofText: self.path.name).hexadecimal
@@ -17,7 +18,9 @@ struct AtomicReplacement {
   }
 
   /// Runs `body` while no other program writes to a file of the folder.
-  func locked<Result>(_ body: () throws(SystemError) -> Result) throws(SystemError) -> Result {
+  package func locked<Result>(_ body: () throws(SystemError) -> Result) throws(SystemError)
+    -> Result
+  {
     let folder = try FileDescriptor(path.folder.text, O_RDONLY | O_DIRECTORY)
     defer { folder.close() }
     folder.lock()
@@ -25,7 +28,7 @@ struct AtomicReplacement {
   }
 
   /// To be called inside `locked`. A file that is new gets `mode`, less the umask.
-  func write(_ bytes: [UInt8], mode: mode_t = 0o666) throws(SystemError) {
+  package func write(_ bytes: [UInt8], mode: mode_t = 0o666) throws(SystemError) {
     do throws(SystemError) {
       try writeTemporary(bytes, mode: mode)
       if rename(temporary.text, path.text) != 0 { throw SystemError() }

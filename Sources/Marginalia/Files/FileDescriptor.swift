@@ -1,11 +1,11 @@
-import Glibc
+package import Glibc
 
 /// An open file or folder. Whoever opens it closes it.
-struct FileDescriptor {
+package struct FileDescriptor {
   private let number: Int32
 
   /// `mode` is for a file that `flags` have created, less the umask.
-  init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
+  package init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
     while true {
       let number = open(path, flags | O_CLOEXEC, mode)
       if number >= 0 {
@@ -17,7 +17,7 @@ struct FileDescriptor {
   }
 
   /// Every byte from the start to the end.
-  func readAll() throws(SystemError) -> [UInt8] {
+  package func readAll() throws(SystemError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: Int(clamping: try status().st_size) + 1)
     var length = 0
     while true {
@@ -67,7 +67,7 @@ struct FileDescriptor {
   }
 
   /// Closes what was only read.
-  func close() { _ = Glibc.close(number) }
+  package func close() { _ = Glibc.close(number) }
 
   private func check(_ result: Int32) throws(SystemError) {
     if result != 0 { throw SystemError() }

@@ -1,34 +1,36 @@
 import Glibc
 
 /// Paths as the system reads them.
-struct FilePath: Hashable {
-  let text: String
+package struct FilePath: Hashable {
+  package let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
   /// Everything before the last slash: "." without one, "/" for the root.
-  var folder: FilePath {
+  package var folder: FilePath {
     guard let slash = text.lastIndex(of: "/") else { return FilePath(".") }
     return FilePath(slash == text.startIndex ? "/" : String(text[..<slash]))
   }
 
   /// What stands behind the last slash.
-  var name: String {
+  package var name: String {
     String(text[(text.lastIndex(of: "/").map(text.index(after:)) ?? text.startIndex)...])
   }
 
-  func appending(_ name: String) -> FilePath {
+  /// The path of `name` in this folder.
+  package func appending(_ name: String) -> FilePath {
     FilePath(text.hasSuffix("/") ? text + name : "\(text)/\(name)")
   }
 
   /// From the root, without links; where the file does not exist, those of its folder.
-  var resolved: FilePath {
+  package var resolved: FilePath {
     if let path = FilePath.realPath(text) { return FilePath(path) }
     if let target = linkTarget { return target.resolved }
     return FilePath(FilePath.realPath(folder.text) ?? folder.text).appending(name)
   }
 
-  var exists: Bool {
+  /// Whether a file, a folder or a link lies there.
+  package var exists: Bool {
     var status = stat()
     return lstat(text, &status) == 0
   }
@@ -37,7 +39,7 @@ struct FilePath: Hashable {
   var isWritableFolder: Bool { access(text, W_OK | X_OK) == 0 }
 
   /// Makes this folder, private to the user, and those above it where they are missing.
-  func makeFolder() throws(SystemError) {
+  package func makeFolder() throws(SystemError) {
     if mkdir(text, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, folder != self else { throw SystemError() }
     try folder.makeFolder()

@@ -1,8 +1,9 @@
 import Glibc
 
 /// A call of the system that failed.
-struct SystemError: Error, Hashable {
-  let code: Int32
+package struct SystemError: Error, Hashable {
+  /// As `errno` had it.
+  package let code: Int32
 
   /// From `errno`.
   init() { code = errno }
@@ -10,7 +11,7 @@ struct SystemError: Error, Hashable {
   init(_ code: Int32) { self.code = code }
 
   /// As the system words it, in lower case to stand inside a sentence.
-  var reason: String {
+  package var reason: String {
     let text = strerror(code).map { String(cString: $0) } ?? "error \(code)"
     return text.prefix(1).lowercased() + text.dropFirst()
   }

@@ -1,0 +1,22 @@
+#pragma once
+#include <stdint.h>
+
+// What Articles asks of ICU. ICU's own headers stay inside icu.c: Foundation brings another copy
+// of them, and Swift takes only one definition of a type.
+
+/// Finds the boundaries of one kind in a text.
+typedef struct icu_iterator icu_iterator;
+
+enum icu_boundaries { icu_words, icu_lines };
+
+/// An iterator without text for the rules of all languages; NULL where ICU has no data.
+icu_iterator *icu_open(enum icu_boundaries kind);
+
+/// Sets the iterator before the first of `count` bytes of UTF-8, which must outlive its use.
+_Bool icu_read(icu_iterator *iterator, const uint8_t *bytes, int64_t count);
+
+/// The byte offset of the next boundary; negative after the last.
+int32_t icu_next(icu_iterator *iterator);
+
+/// Whether the segment before the boundary just reached is a word: letters, digits, ideographs.
+_Bool icu_is_word(icu_iterator *iterator);
