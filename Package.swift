@@ -66,6 +66,7 @@ let package = Package(
     tests("ArticlesTests", ["Articles"]),
     tests("MarginaliaTests", ["Marginalia", "Articles"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
+    tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

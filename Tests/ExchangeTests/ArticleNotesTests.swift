@@ -1,0 +1,113 @@
+import Articles
+import Exchange
+import Marginalia
+import Testing
+
+struct ArticleNotesTests {
+  /// A title, a heading and two paragraphs, with notes of every kind on them.
+  private let notes: ArticleNotes
+
+  init() {
+    let text = "Tides\n\nCauses\n\nThe *Moon* pulls\nthe sea.\n\n1. The Sun pulls, too. #sun"
+    let spans = Self.spans(of: text)
+    let article = Article(
+      text: text,
+      blocks: [
+        Block(.title, span: spans[0]), Block(.heading(level: 2), span: spans[1]),
+        Block(.paragraph, span: spans[2]), Block(.paragraph, span: spans[3]),
+      ],
+      metadata: Metadata(title: "Tides: \"why\"", authors: ["Ada"], source: "https://example.org/"),
+      format: .plainText)
+    var generator = SystemRandomNumberGenerator()
+    var store = AnnotationStore(
+      Sidecar(for: article, fileName: "tides.txt", using: &generator), of: article)
+    let noon = Timestamp(secondsSinceEpoch: 1_795_435_200)
+    store.addArticleNote("All true.", at: noon, id: AnnotationID("urn:x:1"))
+    store.highlight(
+      spans[2].union(spans[3]), color: .blue, note: "Both *pull*.", tags: ["the sea", "1687"],
+      at: noon, id: AnnotationID("urn:x:2"))
+    store.addBookmark("a", at: spans[0], at: noon, id: AnnotationID("urn:x:3"))
+    let orphan = PlacedAnnotation(
+      Annotation(
+        .highlight, id: AnnotationID("urn:x:4"), at: noon, in: store.sidecar,
+        anchor: Anchor(quote: TextQuote(exact: "Gone\u{1B}[31m."), position: nil, digest: nil),
+        color: .red),
+      at: Placement(.orphaned, score: 0))
+    notes = ArticleNotes(store.annotations + [orphan], of: article, path: "a/tides.txt")
+  }
+
+  private static func spans(of text: String) -> [TextSpan] {
+    var start = 0
+    return text.split(separator: "\n\n").map { paragraph in
+      defer { start += paragraph.utf8.count + 2 }
+      return TextSpan(start: start, end: start + paragraph.utf8.count)
+    }
+  }
+
+  @Test func markdownHasQuotesUnderHeadingsAndOrphansLast() {
+    #expect(
+      notes.markdown == """
+        ---
+        title: "Tides: \\"why\\""
+        author: ["Ada"]
+        source: "https://example.org/"
+        article: "tides.txt"
+        exported-from: "Manicule"
+        ---
+
+        # Tides: "why"
+
+        All true.
+
+        > Tides
+
+        *bookmark a*
+
+        ### Causes
+
+        > The \\*Moon\\* pulls the sea.
+        >
+        > 1\\. The Sun pulls, too. \\#sun
+
+        Both *pull*.
+
+        *blue* #the-sea #1687_
+
+        ## Not found in the article
+
+        These passages are not in the article as it is today.
+
+        > Gone␛\\[31m.
+
+        *red*
+
+        """)
+  }
+
+  @Test func theListingIsPlain() {
+    #expect(
+      notes.text == """
+        note on the article
+            All true.
+
+        bookmark a: Tides
+
+        blue: The *Moon* pulls the sea. 1. The Sun pulls, too. #sun
+            Both *pull*.
+            #the sea #1687
+
+        red, orphaned: Gone␛[31m.
+
+        """)
+  }
+
+  @Test func jsonHasPlacesInCodePoints() throws {
+    let listed = try #require(notes.json.object?["notes"]?.array)
+    #expect(listed.map { $0.object?["state"] } == ["whole", "exact", "exact", "orphaned"])
+    #expect(listed[1].object?["letter"] == "a")
+    #expect(listed[2].object?["start"]?.integer == 15)
+    #expect(listed[2].object?["color"] == "blue")
+    #expect(listed[3].object?["start"] == .null)
+    #expect(listed[3].object?["quote"] == "Gone\u{1B}[31m.")
+  }
+}
