@@ -67,6 +67,7 @@ let package = Package(
     tests("MarginaliaTests", ["Marginalia", "Articles"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
+    tests("FormatsTests", ["Formats", "Articles"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

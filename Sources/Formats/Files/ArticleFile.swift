@@ -1,0 +1,26 @@
+package import Articles
+
+/// Reads articles: from a path or standard input, from bytes in any format that is known.
+package enum ArticleFile {
+  /// The largest file that is opened, in bytes.
+  package static let largestSize = 128 << 20
+
+  /// The article in the file at `path`; `-` is standard input.
+  ///
+  /// A file without text is an article without text. O(n).
+  package static func read(path: String) throws(ArticleError) -> Article {
+    let bytes = try FileReader(path: path).bytes()
+    guard !DecodedText.isBinary(bytes) else { throw .isBinary(path: path) }
+    let article = parse(bytes: bytes, name: path == "-" ? nil : path)
+    // What random bytes leave of a text is mostly replacements.
+    guard article.replacedBytes * 10 <= bytes.count * 3 else { throw .isBinary(path: path) }
+    return article
+  }
+
+  /// The article that `bytes` hold, whatever they are.
+  ///
+  /// `name` is the file's, nil for standard input. O(n).
+  package static func parse(bytes: [UInt8], name: String?) -> Article {
+    PlainTextParser.article(from: DecodedText(bytes))
+  }
+}

@@ -1,0 +1,99 @@
+import Glibc
+
+/// The text of a file: decoded, without a byte order mark, with line feeds only.
+struct DecodedText {
+  /// Valid UTF-8, the same as `text`.
+  let bytes: [UInt8]
+  let text: String
+  /// How many bytes of the file were not valid and became U+FFFD.
+  let replacedBytes: Int
+
+  init(_ file: [UInt8]) {
+    var replaced = 0
+    var bytes = file
+    if let order = UTF16ByteOrder(markedIn: file) {
+      bytes = Self.transcoded(file, order, &replaced)
+    } else if file.starts(with: [0xEF, 0xBB, 0xBF]) {
+      bytes.removeFirst(3)
+    }
+    Self.normalizeLineEnds(&bytes)
+    if let text = String(validating: bytes, as: UTF8.self) {
+      self.text = text
+    } else {
+      bytes = Self.repaired(bytes, &replaced)
+      text = String(decoding: bytes, as: UTF8.self)
+    }
+    self.bytes = bytes
+    replacedBytes = replaced
+  }
+
+  /// Whether the first 8,000 bytes hold a NUL, which no text has: the rule git goes by.
+  static func isBinary(_ file: [UInt8]) -> Bool {
+    UTF16ByteOrder(markedIn: file) == nil && file.prefix(8000).contains(0)
+  }
+
+  private static func normalizeLineEnds(_ bytes: inout [UInt8]) {
+    let count = bytes.withUnsafeMutableBufferPointer { buffer -> Int in
+      guard let base = buffer.baseAddress, let first = memchr(base, 0x0D, buffer.count) else {
+        return buffer.count
+      }
+      var read = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(first))
+      var write = read
+      while read < buffer.count {
+        let byte = buffer[read]
+        buffer[write] = byte == 0x0D ? 0x0A : byte
+        read += byte == 0x0D && read + 1 < buffer.count && buffer[read + 1] == 0x0A ? 2 : 1
+        write += 1
+      }
+      return write
+    }
+    bytes.removeLast(bytes.count - count)
+  }
+
+  /// Each maximal ill-formed subsequence (Unicode 16, section 3.9) as one U+FFFD.
+  private static func repaired(_ bytes: [UInt8], _ replaced: inout Int) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var start = 0
+    while start < bytes.count {
+      let rest = bytes.span.extracting(start..<bytes.count)
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: rest)
+        result += bytes[start...]
+        start = bytes.count
+      } catch {
+        let bad = error.byteOffsets
+        result += bytes[start..<start + bad.lowerBound]
+        result += [0xEF, 0xBF, 0xBD]
+        replaced += bad.count
+        start += max(bad.upperBound, 1)
+      }
+    }
+    return result
+  }
+
+  private static func transcoded(
+    _ file: [UInt8], _ order: UTF16ByteOrder, _ replaced: inout Int
+  ) -> [UInt8] {
+    let units = stride(from: 2, to: file.count - 1, by: 2).lazy.map { order.unit(file, at: $0) }
+    var result: [UInt8] = []
+    result.reserveCapacity(file.count)
+    var decoder = UTF16()
+    var iterator = units.makeIterator()
+    decoding: while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar):
+        result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      case .error:
+        result += UTF8.encodedReplacementCharacter
+        replaced += 2
+      case .emptyInput: break decoding
+      }
+    }
+    if !file.count.isMultiple(of: 2) {
+      result += UTF8.encodedReplacementCharacter
+      replaced += 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,94 @@
+import Articles
+
+/// A plain text file as lines, with the questions that telling its paragraphs apart asks of them.
+struct PlainText {
+  /// Valid UTF-8 with line feeds only.
+  let bytes: [UInt8]
+  let lines: [SourceLine]
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    lines = LineScanner.lines(of: bytes)
+  }
+
+  func string(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.range], as: UTF8.self)
+  }
+
+  /// Whether the line ends as a sentence does, quotation marks and brackets after the stop included.
+  func endsSentence(_ line: SourceLine) -> Bool {
+    var end = line.span.end
+    while let scalar = scalar(endingAt: end, after: line.span.start) {
+      if Self.stops.contains(scalar) { return true }
+      guard Self.closers.contains(scalar) else { return false }
+      end -= UTF8.width(scalar)
+    }
+    return false
+  }
+
+  /// How the first word of the line begins, opening marks left out.
+  func opening(_ line: SourceLine) -> Opening {
+    var start = line.span.start
+    while let scalar = scalar(at: start, before: line.span.end) {
+      let properties = scalar.properties
+      if properties.isLowercase { return .lowercase }
+      if properties.isUppercase { return .uppercase }
+      if Self.isIdeographic(scalar) { return .ideographic }
+      if properties.isAlphabetic { return .uncased }
+      guard Self.openers.contains(scalar) else { return .other }
+      start += UTF8.width(scalar)
+    }
+    return .other
+  }
+
+  enum Opening { case lowercase, uppercase, uncased, ideographic, other }
+
+  /// Whether the line ends in a script that is written without spaces.
+  func endsIdeographic(_ line: SourceLine) -> Bool {
+    scalar(endingAt: line.span.end, after: line.span.start).map(Self.isIdeographic) ?? false
+  }
+
+  /// Columns up to the first space of the line.
+  func firstWordColumns(_ line: SourceLine) -> Int {
+    var columns = 0
+    for byte in bytes[line.span.range] {
+      if byte == 0x20 || byte == 0x09 { break }
+      if byte & 0xC0 != 0x80 { columns += 1 }
+    }
+    return columns
+  }
+
+  func isOneWord(_ line: SourceLine) -> Bool { firstWordColumns(line) == line.columns }
+
+  private func scalar(at offset: Int, before end: Int) -> Unicode.Scalar? {
+    guard offset < end else { return nil }
+    if bytes[offset] < 0x80 { return Unicode.Scalar(bytes[offset]) }
+    var iterator = bytes[offset..<min(end, offset + 4)].makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return scalar
+  }
+
+  private func scalar(endingAt end: Int, after start: Int) -> Unicode.Scalar? {
+    var offset = end - 1
+    while offset > start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset < start ? nil : scalar(at: offset, before: end)
+  }
+
+  private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3000...0x30FF, 0x3400...0x9FFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
+  private static let stops: Set<Unicode.Scalar> = [
+    ".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "॥",
+  ]
+  private static let closers: Set<Unicode.Scalar> = [
+    "\"", "'", "”", "’", "»", "“", ")", "]", "*", "_", "」", "』", "）",
+  ]
+  private static let openers: Set<Unicode.Scalar> = [
+    "\"", "'", "“", "‘", "«", "„", "(", "[", "*", "_", "¿", "¡",
+  ]
+}

@@ -1,0 +1,65 @@
+import Articles
+import Formats
+import Testing
+
+private func metadata(_ text: String) -> Metadata {
+  ArticleFile.parse(bytes: Array(text.utf8), name: "a.txt").metadata
+}
+
+@Test func theFirstLineOverABylineIsTheTitle() {
+  let found = metadata(
+    """
+    Harbour Light to Stay On, Council Says
+
+    By JANE DOE and John van der Berg, Staff Writers
+    October 3, 2019
+
+    The council voted on Tuesday to keep the light.
+    """)
+  #expect(found.title == "Harbour Light to Stay On, Council Says")
+  #expect(found.authors == ["JANE DOE", "John van der Berg"])
+  #expect(found.date == "October 3, 2019")
+}
+
+@Test func keyedLinesAreReadAsWhatTheySay() {
+  let found = metadata(
+    """
+    Harbour Light to Stay On
+    Author: Jane Doe
+    Published: 2019-10-03
+    https://example.org/light
+
+    The council voted on Tuesday to keep the light.
+    """)
+  #expect(found.authors == ["Jane Doe"])
+  #expect(found.date == "2019-10-03")
+  #expect(found.source == "https://example.org/light")
+}
+
+@Test(arguments: [
+  "By Monday evening the water had gone down and the light was on again.",
+  "By the numbers",
+  "By Monday",
+  "By 2019",
+  "Bylaws of the harbour",
+])
+func aSentenceThatBeginsWithByIsNoByline(line: String) {
+  #expect(metadata("Harbour Light to Stay On\n\n\(line)\n\nMore text.\n").authors.isEmpty)
+}
+
+@Test(arguments: [
+  "By Jane Doe", "by Jane Doe", "By Jane Doe | Oct. 3, 2019", "By Jane Doe, Reuters",
+  "By Jane Doe for The Harbour Post", "By Jane Doe in Miami", "Written by Jane Doe",
+])
+func aBylineNamesItsAuthor(line: String) {
+  #expect(metadata("Harbour Light to Stay On\n\(line)\n\nMore text.\n").authors == ["Jane Doe"])
+}
+
+@Test(arguments: ["Hello.", "where can I get a light", "Dear John,", "- one\n- two"])
+func otherFirstLinesAreNoTitles(line: String) {
+  #expect(metadata("\(line)\n\nThe council voted on Tuesday to keep the light.").title == nil)
+}
+
+@Test func aTitleAloneIsText() {
+  #expect(metadata("Harbour Light to Stay On\n").title == nil)
+}
