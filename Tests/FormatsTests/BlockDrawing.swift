@@ -42,3 +42,24 @@ private func mark(_ container: Block.Container) -> String {
   case .item(.task(let isDone), _): isDone ? "[x]" : "[ ]"
   }
 }
+
+/// The article that a Markdown text is.
+func markdownArticle(_ text: String) -> Article {
+  ArticleFile.parse(bytes: Array(text.utf8), name: "a.md")
+}
+
+/// The blocks of a Markdown text, drawn.
+func markdown(_ text: String) -> String { drawn(markdownArticle(text)) }
+
+/// The runs of a Markdown text, a run a line: its words, its styles by letter, its link.
+func runs(_ text: String) -> String {
+  let article = markdownArticle(text)
+  return article.blocks.flatMap(\.runs).map { run in
+    let styles: [(InlineStyle, String)] = [
+      (.emphasis, "e"), (.strong, "s"), (.code, "c"), (.strikethrough, "x"),
+    ]
+    let letters = styles.filter { run.style.contains($0.0) }.map(\.1).joined()
+    return [String(article[run.span]), letters, run.link ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }.joined(separator: "\n")
+}

@@ -19,8 +19,13 @@ package enum ArticleFile {
 
   /// The article that `bytes` hold, whatever they are.
   ///
-  /// `name` is the file's, nil for standard input. O(n).
+  /// The extension of `name` says the format; standard input has no name, and its text decides. O(n).
   package static func parse(bytes: [UInt8], name: String?) -> Article {
-    PlainTextParser.article(from: DecodedText(bytes))
+    let decoded = DecodedText(bytes)
+    let format = name.map { Article.Format(fileName: $0) } ?? Article.Format(content: decoded.bytes)
+    return switch format {
+    case .plainText: PlainTextParser.article(from: decoded)
+    case .markdown: MarkdownParser.article(from: decoded)
+    }
   }
 }

@@ -25,6 +25,49 @@ extension Array<Block> {
   }
 }
 
+extension Array<Block> {
+  /// The blocks with their runs begun and ended where characters do; a run inside one character goes.
+  ///
+  /// O(n) in the text of the characters at the ends of runs.
+  func withRunsOnCharacterBoundaries(of text: String) -> [Block] {
+    guard contains(where: { !$0.runs.isEmpty }), text.utf8.contains(where: { $0 >= 0x80 }) else {
+      return self
+    }
+    var floor = CharacterFloor(text)
+    return map { block in
+      var block = block
+      block.runs = block.runs.compactMap { run in
+        var run = run
+        run.span = TextSpan(start: floor.before(run.span.start), end: floor.before(run.span.end))
+        return run.span.isEmpty ? nil : run
+      }
+      return block
+    }
+  }
+}
+
+/// Finds the characters that offsets lie in, for offsets in rising order.
+private struct CharacterFloor {
+  private let text: String
+  private var character = 0..<0
+
+  init(_ text: String) { self.text = text }
+
+  /// The start of the character that `offset` lies in. Looks at each character once, so that one of
+  /// a million accents costs no more than others.
+  mutating func before(_ offset: Int) -> Int {
+    guard !character.contains(offset) else { return character.lowerBound }
+    guard offset < text.utf8.count else { return offset }
+    let index = text.utf8.index(text.utf8.startIndex, offsetBy: offset)
+    let end = text.index(after: index)
+    let start = text.index(before: end)
+    character =
+      text.utf8.distance(
+        from: text.startIndex, to: start)..<text.utf8.distance(from: text.startIndex, to: end)
+    return character.lowerBound
+  }
+}
+
 extension String {
   /// Whether no character reaches across the byte at `offset`, which begins a code point.
   func isCharacterBoundary(_ offset: Int) -> Bool {

@@ -35,3 +35,12 @@ private func article(_ bytes: [UInt8], name: String = "a.txt") -> Article {
   let text = "  A title \n\n\tand, \u{1B}[31m text.  \n\n\n"
   #expect(article(Array(text.utf8)).text == text)
 }
+
+@Test func theExtensionSaysTheFormat() {
+  for name in ["a.md", "A.MD", "b.markdown", "dir/c.mkd", "d.mdown"] {
+    #expect(article([], name: name).format == .markdown)
+  }
+  for name in ["a.txt", "md", "a", "a.md/b"] {
+    #expect(article([], name: name).format == .plainText)
+  }
+}
