@@ -24,6 +24,32 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<300)
+  func everyByteButWhiteSpaceBelongsToOneSentence(seed: UInt64) {
+    var soup = UnicodeSoup(seed: seed)
+    let text = soup.text(pieces: 60)
+    for kind in [Block.Kind.paragraph, .code(language: nil), .title] {
+      let block = Block(kind, span: TextSpan(start: 0, end: text.utf8.count))
+      let article = Article(text: text, blocks: [block], format: .plainText)
+      let sentences = article.sentences(in: block)
+      var offset = 0
+      for sentence in sentences {
+        #expect(sentence.start >= offset && !sentence.isEmpty && sentence.end <= block.span.end)
+        #expect(isWhiteSpace(article[TextSpan(start: offset, end: sentence.start)]))
+        #expect(!isWhiteSpace(article[sentence]))
+        #expect(article.roundedToCharacters(sentence) == sentence)
+        #expect(article.sentence(at: sentence.start) == sentence)
+        #expect(article.sentence(at: sentence.end - 1) == sentence)
+        offset = sentence.end
+      }
+      #expect(isWhiteSpace(article[TextSpan(start: offset, end: block.span.end)]))
+    }
+  }
+
+  private func isWhiteSpace(_ text: Substring) -> Bool {
+    text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
   private func isAscending(_ offsets: [Int]) -> Bool {
     zip(offsets, offsets.dropFirst()).allSatisfy { $0 < $1 }
   }
