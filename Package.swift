@@ -62,6 +62,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
     support("ScreenTesting", ["Screen"]),
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("ArticlesTests", ["Articles"]),
@@ -69,6 +70,7 @@ let package = Package(
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
     tests("FormatsTests", ["Formats", "Articles"]),
+    tests("ManiculeTests", ["manicule", "Reader", "Screen", "CBuiltIn"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -1,12 +1,15 @@
 #pragma once
-#include <stddef.h>
 
-/// A file that the program carries inside it.
+/// A text file that the program carries inside it.
 struct built_in_file {
+  /// As in its folder, without the path. NULL ends a list.
   const char *name;
-  const unsigned char *bytes;
-  size_t count;
+  /// UTF-8, ends with a NUL.
+  const unsigned char *text;
 };
 
-extern const struct built_in_file built_in_themes[];
-extern const size_t built_in_theme_count;
+/// Every file of themes/, the default first.
+const struct built_in_file *built_in_themes(void);
+
+/// Every file of samples/, the one to read first at the front.
+const struct built_in_file *built_in_samples(void);

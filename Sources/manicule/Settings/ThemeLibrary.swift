@@ -1,0 +1,72 @@
+import Glibc
+import Reader
+import Screen
+
+/// The themes at hand: those built in and those in the reader's own folder.
+struct ThemeLibrary: Sendable {
+  /// The theme for terminals of 8 or 16 colours.
+  static let ansi = "ansi"
+  /// The theme without colours.
+  static let mono = "mono"
+  private static let suffix = ".toml"
+
+  private let folder: String?
+  private let builtIn = BuiltInFile.themes
+
+  /// `folder` holds the reader's own themes, one a file; nil, or not there, where there are none.
+  init(folder: String?) { self.folder = folder }
+
+  /// Built-in themes, the default first, then the reader's own by name. Reads the folder.
+  var names: [String] {
+    let builtIn = builtIn.map { String($0.name.dropLast(ThemeLibrary.suffix.count)) }
+    return builtIn + ownNames.filter { !builtIn.contains($0) }
+  }
+
+  /// A theme with what is wrong in its files; nil where none has that name.
+  ///
+  /// One of the reader's own goes before a built-in one of that name, and can inherit from it.
+  /// Without `hasTrueColor` it is made for a terminal of 256 colours. Takes about 0.3 ms for a
+  /// built-in theme.
+  func theme(named name: String, hasTrueColor: Bool) -> LoadedTheme? {
+    guard let file = file(named: name, except: []) else { return nil }
+    var files = [file]
+    var reader = ThemeReader()
+    while let parent = files[0].entry("inherits"), case .text(let name) = parent.value {
+      guard let ancestor = self.file(named: name, except: files.map(\.path)) else {
+        reader.reportMissing(parent, name, among: names, files[0])
+        break
+      }
+      files.insert(ancestor, at: 0)
+    }
+    let theme = reader.theme(name, from: files, hasTrueColor: hasTrueColor)
+    return LoadedTheme(
+      theme: theme, summary: file.entry("description")?.value.text ?? "",
+      problems: reader.problems)
+  }
+
+  /// Nil where no theme has that name or its path is one of `paths`.
+  private func file(named name: String, except paths: [String]) -> TOMLFile? {
+    if let folder, !name.contains("/") {
+      let path = folder + "/" + name + ThemeLibrary.suffix
+      if !paths.contains(path), let file = TOMLFile(readingFrom: path) { return file }
+    }
+    let path = "themes/" + name + ThemeLibrary.suffix
+    let found = builtIn.first { "themes/" + $0.name == path }
+    return paths.contains(path) ? nil : found.map { TOMLFile(path: path, text: $0.text) }
+  }
+
+  private var ownNames: [String] {
+    guard let folder, let listing = opendir(folder) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(ThemeLibrary.suffix), !name.hasPrefix(".") {
+        names.append(String(name.dropLast(ThemeLibrary.suffix.count)))
+      }
+    }
+    return names.sorted()
+  }
+}
