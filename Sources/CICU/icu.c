@@ -1,7 +1,10 @@
 #include "ICU.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 #include <unicode/utext.h>
+#include <unicode/utf16.h>
 
 // Texts are read as UTF-8 where they lie, nothing is converted or copied.
 
@@ -24,4 +27,30 @@ int32_t icu_next(icu_iterator *iterator) { return ubrk_next((UBreakIterator *)it
 
 _Bool icu_is_word(icu_iterator *iterator) {
   return ubrk_getRuleStatus((UBreakIterator *)iterator) >= UBRK_WORD_NONE_LIMIT;
+}
+
+int32_t icu_fold(uint32_t scalar, _Bool ignoring_case, uint32_t units[icu_longest_fold]) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar decomposed[2 * icu_longest_fold];
+  const UNormalizer2 *normalizer = unorm2_getNFDInstance(&status);
+  int32_t length = U_FAILURE(status) ? -1
+                                     : unorm2_getDecomposition(normalizer, (UChar32)scalar, decomposed,
+                                                               2 * icu_longest_fold, &status);
+  if (length < 0 || U_FAILURE(status)) {
+    units[0] = ignoring_case ? (uint32_t)u_foldCase((UChar32)scalar, U_FOLD_CASE_DEFAULT) : scalar;
+    return 1;
+  }
+  int32_t count = 0;
+  for (int32_t offset = 0; offset < length && count < icu_longest_fold;) {
+    UChar32 unit;
+    U16_NEXT(decomposed, offset, length, unit);
+    units[count++] = (uint32_t)(ignoring_case ? u_foldCase(unit, U_FOLD_CASE_DEFAULT) : unit);
+  }
+  return count;
+}
+
+int32_t icu_compose(uint32_t first, uint32_t second) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = unorm2_getNFCInstance(&status);
+  return U_FAILURE(status) ? -1 : unorm2_composePair(normalizer, (UChar32)first, (UChar32)second);
 }

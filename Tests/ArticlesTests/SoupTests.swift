@@ -46,6 +46,25 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<300)
+  func aStretchOfTheTextIsFoundWhereItStands(seed: UInt64) {
+    var soup = UnicodeSoup(seed: seed)
+    let article = Article(text: soup.text(pieces: 40), blocks: [], format: .plainText)
+    let edges = article.text.indices.map(article.offset)
+    for (start, end) in zip(edges, edges.dropFirst(3)) {
+      let span = TextSpan(start: start, end: end)
+      let query = String(article[span])
+      let search = TextSearch(query)
+      let hits = search.hits(in: article)
+      let edges = [query.unicodeScalars.first, query.unicodeScalars.last]
+      if !edges.contains(where: { $0?.properties.isWhitespace == true }), !search.isEmpty {
+        #expect(hits.contains { $0.overlaps(span) }, "\(query.debugDescription)")
+      }
+      #expect(hits.allSatisfy { article.roundedToCharacters($0) == $0 && !$0.isEmpty })
+      #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.end <= $1.start })
+    }
+  }
+
   private func isWhiteSpace(_ text: Substring) -> Bool {
     text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }

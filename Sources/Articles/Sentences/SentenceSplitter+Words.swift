@@ -3,7 +3,7 @@ extension SentenceSplitter {
   /// The word that the stop stands after, back to white space, a dash, a slash or what opens.
   func wordBefore(_ stop: SentenceStop) -> Range<Int> {
     let start = text.skippingBack(from: stop.start) { scalar in
-      !scalar.properties.isWhitespace && !scalar.isDash && scalar != "/"
+      !scalar.isWhiteSpace && !scalar.isDash && scalar != "/"
         && (!scalar.isOpener || scalar.isApostrophe)
     }
     return text.skipping(from: start, while: \.isApostrophe)..<stop.start

@@ -69,7 +69,7 @@ struct SentenceStop {
     guard scalar.isSpace, let (mark, after) = text.scalar(at: end), mark.closesAfterSpace else {
       return nil
     }
-    return text.scalar(at: after)?.scalar.properties.isWhitespace ?? true ? (mark, after) : nil
+    return text.scalar(at: after)?.scalar.isWhiteSpace ?? true ? (mark, after) : nil
   }
 
   /// Goes over marks such as `[17]`, `[a]` and `¹²`, with or without white space before brackets.

@@ -20,3 +20,13 @@ int32_t icu_next(icu_iterator *iterator);
 
 /// Whether the segment before the boundary just reached is a word: letters, digits, ideographs.
 _Bool icu_is_word(icu_iterator *iterator);
+
+/// How many scalars one can decompose to.
+enum { icu_longest_fold = 4 };
+
+/// Writes the canonical decomposition (NFD) of a scalar to `units`, each folded for case where
+/// `ignoring_case`, and returns how many there are.
+int32_t icu_fold(uint32_t scalar, _Bool ignoring_case, uint32_t units[icu_longest_fold]);
+
+/// The scalar that two compose to (NFC); negative where they do not.
+int32_t icu_compose(uint32_t first, uint32_t second);

@@ -26,12 +26,12 @@ struct UTF8Reader {
 
   /// The first offset from `offset` on where no white space begins.
   func skippingSpace(from offset: Int) -> Int {
-    skipping(from: offset) { $0.properties.isWhitespace }
+    skipping(from: offset, while: \.isWhiteSpace)
   }
 
   /// Where the white space that ends at `offset` begins.
   func skippingSpaceBack(from offset: Int) -> Int {
-    skippingBack(from: offset) { $0.properties.isWhitespace }
+    skippingBack(from: offset, while: \.isWhiteSpace)
   }
 
   /// The first offset from `offset` on where no scalar begins that `matches`.
@@ -50,5 +50,12 @@ struct UTF8Reader {
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it has the property White_Space; quicker than that for ASCII.
+  var isWhiteSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
