@@ -70,7 +70,7 @@ let package = Package(
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
     tests("FormatsTests", ["Formats", "Articles"]),
-    tests("ManiculeTests", ["manicule", "Reader", "Screen", "CBuiltIn"]),
+    tests("ManiculeTests", ["manicule", "Reader", "Marginalia", "Screen"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

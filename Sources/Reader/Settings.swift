@@ -1,21 +1,29 @@
 package import Marginalia
 package import Screen
 
-/// What the reader can set in `config.toml`.
+/// What the reader of articles has set, or the defaults.
 package struct Settings: Hashable, Sendable {
   /// The name of a theme.
   package var theme = "dark"
-  /// Columns of the article's text, in `measureRange`.
+  /// The widest that the article's text may be, in columns; in `measureRange`.
   package var measure = 66
   package var showsEntities = true
   package var showsNotes = true
-  /// What a colour means to the reader; shown beside its own name.
+  /// Whether notes are kept in a file beside the article; otherwise in the data folder.
+  package var keepsSidecarsBesideArticles = true
+  /// What a colour means to the reader, for those that were given a meaning.
   package var colorNames: [HighlightColor: String] = [:]
-  /// Keys by the name of the command, in place of its own ones; empty takes all keys from it.
+  /// Keys by the name of a command, in place of its own. An empty list leaves it without keys.
   package var keys: [String: [KeySequence]] = [:]
 
   /// The defaults.
   package init() {}
 
   package static let measureRange = 20...200
+
+  /// What `color` means to the reader; empty where it was given no meaning.
+  package subscript(nameOf color: HighlightColor) -> String {
+    get { colorNames[color] ?? "" }
+    set { colorNames[color] = newValue.isEmpty ? nil : newValue }
+  }
 }

@@ -11,7 +11,7 @@ package struct SettingsProblem: Hashable, Sendable, CustomStringConvertible {
     self.kind = kind
   }
 
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: Error, Hashable, Sendable {
     /// `what` says of which kind `name` is: setting, role, colour, theme, command.
     case unknown(what: String, name: String, nearest: String?)
     /// `expected` and `found` describe values: “a whole number from 20 to 120”, “text”.

@@ -22,6 +22,11 @@ struct ThemeLibrary: Sendable {
     return builtIn + ownNames.filter { !builtIn.contains($0) }
   }
 
+  /// Whether a theme has that name. Reads no theme's text.
+  func contains(_ name: String) -> Bool {
+    builtIn.contains { $0.name == name + ThemeLibrary.suffix } || ownNames.contains(name)
+  }
+
   /// A theme with what is wrong in its files; nil where none has that name.
   ///
   /// One of the reader's own goes before a built-in one of that name, and can inherit from it.

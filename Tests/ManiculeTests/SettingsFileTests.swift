@@ -1,0 +1,122 @@
+import Marginalia
+import Reader
+import Screen
+import Testing
+
+@testable import manicule
+
+private func read(_ text: String) -> SettingsFile {
+  SettingsFile(
+    TOMLFile(path: "config.toml", text: text), commands: ["mark", "undo"],
+    themes: ThemeLibrary(folder: nil))
+}
+
+private func problems(_ text: String) -> [String] { read(text).problems.map(\.description) }
+
+@Test func withoutAFileTheDefaultsApply() {
+  let file = SettingsFile(nil, commands: [], themes: ThemeLibrary(folder: nil))
+  #expect(file.settings == Settings() && file.problems == [])
+}
+
+@Test func theDefaultThemeIsBuiltIn() {
+  #expect(ThemeLibrary(folder: nil).names.first == Settings().theme)
+}
+
+@Test func settingsTakeWhatTheFileGives() throws {
+  let settings = read(
+    """
+    theme = "light"
+    measure = 72
+    panels.notes = false
+    [colors]
+    yellow = "claim"
+    [keys]
+    mark = ["h", "Ctrl-k"]
+    undo = "Ctrl-z"
+    """
+  ).settings
+  var expected = Settings()
+  expected.theme = "light"
+  expected.measure = 72
+  expected.showsNotes = false
+  expected.colorNames = [.yellow: "claim"]
+  expected.keys = try [
+    "mark": [KeySequence(parsing: "h"), KeySequence(parsing: "Ctrl-k")],
+    "undo": [KeySequence(parsing: "Ctrl-z")],
+  ]
+  #expect(settings == expected)
+}
+
+@Test func everyWrongLineIsNamedAndEveryOtherApplies() {
+  let text = """
+    theme = "drak"
+    mesure = 72
+    measure = "wide"
+    sidecars-beside-articles = 1
+    [panel]
+    notes = false
+    [colors]
+    yelow = "claim"
+    blue = "quote"
+    green = ["fact"]
+    [keys]
+    mrak = ["m"]
+    mark = ["h", "Crtl-k", "Ctrl-i"]
+    undo = [1]
+    """
+  #expect(
+    problems(text) == [
+      "config.toml:1: There is no theme “drak”; the nearest is “dark”.",
+      "config.toml:2: There is no setting “mesure”; the nearest is “measure”.",
+      "config.toml:3: “measure” takes a whole number from 20 to 200, not “wide”.",
+      "config.toml:4: “sidecars-beside-articles” takes true or false, not 1.",
+      "config.toml:6: There is no setting “panel.notes”; the nearest is “panels.notes”.",
+      "config.toml:8: There is no setting “colors.yelow”; the nearest is “colors.yellow”.",
+      "config.toml:10: “colors.green” takes text of one line, not a list.",
+      "config.toml:12: There is no command “mrak”; the nearest is “mark”.",
+      "config.toml:13: “Crtl-k” is not a key; write characters to be typed one after the other with spaces between.",
+      "config.toml:13: A terminal cannot tell “Ctrl-i” from Tab; write Tab.",
+      "config.toml:14: “keys.undo” takes a list of keys such as [\"m\", \"Ctrl-k\"], not a list.",
+    ])
+  var expected = Settings()
+  expected.colorNames = [.blue: "quote"]
+  expected.keys = ["mark": (try? KeySequence(parsing: "h")).map { [$0] } ?? []]
+  #expect(read(text).settings == expected)
+}
+
+@Test func aNumberOutsideItsRangeDoesNotApply() {
+  #expect(read("measure = 10").settings.measure == Settings().measure)
+  #expect(
+    problems("measure = 999999999999") == [
+      "config.toml:1: “measure” takes a whole number from 20 to 200, not 999999999999."
+    ])
+}
+
+@Test func aCommandCanBeLeftWithoutKeys() {
+  #expect(read("[keys]\nmark = []").settings.keys == ["mark": []])
+  #expect(read("[keys]\nmark = [\"Ctrl-i\"]").settings.keys == [:])
+}
+
+@Test func whatIsPrintedReadsBackTheSame() {
+  var settings = Settings()
+  settings.theme = "nordic"
+  settings.measure = 80
+  settings.keepsSidecarsBesideArticles = false
+  settings.showsEntities = false
+  settings.colorNames = [.red: "a \"quoted\\ name\"\u{7} 引用", .blue: "quote"]
+  let file = read(SettingsListing(settings: settings).toml)
+  #expect(file.problems == [])
+  #expect(file.settings == settings)
+}
+
+@Test func theDefaultsArePrintedWithTheirHelp() {
+  #expect(
+    SettingsListing(settings: Settings()).toml.hasPrefix(
+      """
+      # The colours; “manicule themes” lists them.
+      theme = "dark"
+      # The widest that the text may be, in columns. From 20 to 200.
+      measure = 66
+
+      """))
+}
