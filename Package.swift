@@ -25,8 +25,10 @@ func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
 }
 
-func library(_ name: String, pkgConfig: String? = nil, apt package: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+func library(
+  _ name: String, at path: String? = nil, pkgConfig: String? = nil, apt package: String
+) -> Target {
+  .systemLibrary(name: name, path: path, pkgConfig: pkgConfig, providers: [.apt([package])])
 }
 
 let package = Package(
@@ -44,6 +46,7 @@ let package = Package(
     library("CMd", pkgConfig: "libmd", apt: "libmd-dev"),
     library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
     .target(name: "CBuiltIn"),
+    .target(name: "CSignals"),
 
     module("Screen"),
     module("Articles", ["CICU"]),
@@ -53,7 +56,7 @@ let package = Package(
     module("Exchange", ["Articles", "Marginalia", "Entities"]),
     module("Reader", ["Articles", "Entities", "Marginalia", "Exchange", "Screen"]),
     module("Views", ["Reader", "Screen", "Articles", "Entities", "Marginalia"]),
-    module("Terminal", ["Screen", "CNcurses"]),
+    module("Terminal", ["Screen", "CNcurses", "CSignals"]),
     .executableTarget(
       name: "manicule",
       dependencies: [
@@ -63,8 +66,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    library("CVTerm", at: "Tests/CVTerm", pkgConfig: "vterm", apt: "libvterm-dev"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     support("ScreenTesting", ["Screen"]),
+    support("PseudoTerminal", ["Screen", "CVTerm", "CPseudoTerminal"]),
+    .executableTarget(
+      name: "terminal-fixture", dependencies: ["Terminal", "Screen"],
+      path: "Tests/TerminalFixture", swiftSettings: settings),
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
+    tests("TerminalTests", ["Terminal", "Screen", "PseudoTerminal", "terminal-fixture"]),
     tests("ArticlesTests", ["Articles"]),
     tests("MarginaliaTests", ["Marginalia", "Articles"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
