@@ -15,8 +15,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 /// What several test targets share.
@@ -76,6 +78,13 @@ let package = Package(
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("TerminalTests", ["Terminal", "Screen", "PseudoTerminal", "terminal-fixture"]),
     tests("ArticlesTests", ["Articles"]),
+    tests(
+      "ScenarioTests",
+      [
+        "Reader", "Views", "Screen", "ScreenTesting", "Articles", "Formats", "Entities",
+        "Marginalia",
+      ],
+      exclude: ["Scenarios"]),
     tests("MarginaliaTests", ["Marginalia", "Articles"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),

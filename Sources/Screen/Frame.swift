@@ -17,6 +17,11 @@ package struct Frame: Hashable, Sendable {
     set { cells[row * size.columns + column] = newValue }
   }
 
+  /// Whether `point` lies inside the frame.
+  package func contains(_ point: Point) -> Bool {
+    (0..<size.columns).contains(point.column) && (0..<size.rows).contains(point.row)
+  }
+
   /// The cells of one row.
   package func row(_ row: Int) -> ArraySlice<Cell> {
     cells[(row * size.columns)..<((row + 1) * size.columns)]

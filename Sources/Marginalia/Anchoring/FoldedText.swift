@@ -35,6 +35,21 @@ struct FoldedText {
     return TextSpan(start: Int(offsets[first]), end: Int(offsets[first + pattern.count - 1]) + 1)
   }
 
+  /// Every place where `quote` stands, blind to white space, in text order; places may overlap.
+  func spans(of quote: String) -> [TextSpan] {
+    let pattern = FoldedText(quote).bytes
+    guard !pattern.isEmpty else { return [] }
+    var spans: [TextSpan] = []
+    var from = 0
+    while let hit = find(pattern, from: from) {
+      spans.append(
+        TextSpan(
+          start: Int(offsets[hit]), end: Int(offsets[hit + pattern.count - 1]) + 1))
+      from = hit + 1
+    }
+    return spans
+  }
+
   private func find(_ pattern: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, start < bytes.count,

@@ -75,3 +75,15 @@ struct ThemeLibrary: Sendable {
     return names.sorted()
   }
 }
+
+extension ThemeLibrary {
+  /// The file of the theme called `name`, the reader's own before a built-in one; nil where there
+  /// is none.
+  func text(named name: String) -> String? {
+    let file = name + ".toml"
+    if let folder, !name.contains("/"), let text = try? SmallFile.read("\(folder)/\(file)") {
+      return text
+    }
+    return BuiltInFile.themes.first { $0.name == file }?.text
+  }
+}

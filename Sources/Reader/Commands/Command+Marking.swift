@@ -1,0 +1,199 @@
+import Articles
+import Marginalia
+
+extension Command {
+  static let marking: [Command] = [
+    Command(
+      "mark", .marking, in: [.article], keys: ["m"],
+      "Highlight the selection, or the sentence under the caret.",
+      refusedWhen: noText,
+      action: { state, use in
+        let count = state.store.revision
+        guard state.mark(in: state.color, at: use.time) != nil else {
+          return state.refuse("Only white space stands here; nothing to highlight.")
+        }
+        guard state.store.revision != count else {
+          return state.refuse("This is highlighted already; a writes a note on it, d deletes it.")
+        }
+        return state.changed("Highlighted.")
+      }),
+    Command(
+      "note", .marking, in: [.article, .notes], keys: ["a"],
+      "The same, then write a note on it; on a highlight, edit its note.",
+      refusedWhen: { $0.pane == .notes ? noCurrent($0) : noText($0) },
+      action: { state, use in
+        let revision = state.store.revision
+        guard let id = state.noteTarget(at: use.time) else {
+          return state.refuse("Only white space stands here; nothing to write a note on.")
+        }
+        state.editNote(of: id)
+        return state.store.revision == revision ? [] : state.changed()
+      }),
+    Command(
+      "note-in-editor", .marking, in: [.article, .notes], keys: ["E"],
+      "Write the note in your own editor, $VISUAL or $EDITOR.",
+      refusedWhen: { $0.pane == .notes ? noCurrent($0) : noText($0) },
+      action: { state, use in
+        let revision = state.store.revision
+        guard let id = state.noteTarget(at: use.time) else {
+          return state.refuse("Only white space stands here; nothing to write a note on.")
+        }
+        let saves = state.store.revision == revision ? [] : state.changed()
+        return saves + [.editNote(id, text: state.store[id]?.annotation.note ?? "")]
+      }),
+    Command(
+      "color", .marking, in: [.article, .notes], keys: ["c"],
+      "Colour the highlight or selection: y, g, b, r or p.",
+      argument: .init("colour", isKey: true) { _ in HighlightColor.allCases.map(\.rawValue) },
+      refusedWhen: { $0.selection == nil ? noCurrent($0) : nil },
+      action: { state, use in state.color(use) }),
+    Command(
+      "tag", .marking, in: [.article, .notes], keys: ["t"],
+      "Edit the tags of the highlight.",
+      argument: .init("tags") { $0.knownTags }, refusedWhen: noCurrent,
+      action: { state, use in
+        guard let id = state.currentAnnotation else { return [] }
+        if let tags = use.argument { return state.setTags(tags, of: id, at: use.time) }
+        let tags = state.store[id]?.annotation.tags.map { $0 + " " }.joined() ?? ""
+        state.mode = .prompt(Prompt(kind: .tags(id), input: TextInput(tags)))
+        return []
+      }),
+    Command(
+      "delete", .marking, in: [.article, .notes], keys: ["d"],
+      "Delete the highlight and its note; u brings it back.", refusedWhen: noCurrent,
+      action: { state, use in
+        guard let id = state.currentAnnotation else { return [] }
+        state.store.delete(id, at: use.time)
+        state.keepNoteChosen()
+        return state.changed("Deleted; u brings it back.")
+      }),
+    Command(
+      "undo", .marking, in: [.article, .notes], keys: ["u"], "Undo the last change.",
+      action: { state, use in
+        guard let name = state.store.undo(at: use.time) else {
+          return state.refuse("There is nothing to undo.")
+        }
+        state.keepNoteChosen()
+        return state.changed("Undid: \(name).")
+      }),
+    Command(
+      "redo", .marking, in: [.article, .notes], keys: ["Ctrl-r"],
+      "Do again what was undone.",
+      action: { state, use in
+        guard let name = state.store.redo(at: use.time) else {
+          return state.refuse("There is nothing to do again.")
+        }
+        state.keepNoteChosen()
+        return state.changed("Did again: \(name).")
+      }),
+    highlight("next-highlight", ["]h"], "To the next highlight.", by: 1),
+    highlight("previous-highlight", ["[h"], "To the highlight before.", by: -1),
+    Command(
+      "set-bookmark", .marking, in: [.article], keys: ["B"],
+      "Set a bookmark at the caret.", argument: .init("letter", isKey: true),
+      refusedWhen: noText,
+      action: { state, use in
+        guard let letter = use.argument?.first, letter.isLetter else {
+          return state.refuse("A bookmark is a letter.")
+        }
+        let id = AnnotationID(using: &state.ids)
+        state.store.addBookmark(
+          letter, at: state.article.character(at: state.caret), at: use.time, id: id)
+        return state.changed("Bookmark \(letter) is set.")
+      }),
+    Command(
+      "go-to-bookmark", .marking, in: [.article], keys: ["'"],
+      "Go to a bookmark.",
+      argument: .init("letter", isKey: true) { $0.bookmarkLetters },
+      action: { state, use in
+        guard let letter = use.argument?.first,
+          let span = state.store.bookmark(letter)?.placement.span
+        else {
+          let set = state.bookmarkLetters.joined(separator: " ")
+          return state.refuse(
+            set.isEmpty
+              ? "No bookmark is set; B and a letter set one." : "Bookmarks are set at: \(set).")
+        }
+        state.jump(to: span.start)
+        return []
+      }),
+  ]
+
+  /// Why no command on a highlight can be carried out.
+  @Sendable static func noCurrent(_ state: ReaderState) -> String? {
+    guard state.currentAnnotation == nil else { return nil }
+    return state.pane == .notes
+      ? "No note is chosen; j and k choose one."
+      : "No highlight stands under the caret; m makes one, ]h goes to the next."
+  }
+
+  private static func highlight(
+    _ name: String, _ keys: [String], _ summary: String, by step: Int
+  ) -> Command {
+    Command(
+      name, .marking, in: [.article], keys: keys, summary,
+      refusedWhen: {
+        $0.highlightStarts.isEmpty ? "This article has no highlights; m makes one." : nil
+      },
+      action: { state, use in
+        let starts = state.highlightStarts
+        guard let start = starts.neighbor(of: state.caret, steps: step * use.times) else {
+          return state.refuse(
+            step > 0 ? "This is the last highlight." : "This is the first highlight.")
+        }
+        state.jump(to: start)
+        return []
+      })
+  }
+}
+
+extension ReaderState {
+  fileprivate var highlightStarts: [Int] {
+    store.annotations.filter { $0.annotation.kind == .highlight }.compactMap {
+      $0.placement.span?.start
+    }
+  }
+
+  /// The letters that bookmarks are set at, sorted.
+  fileprivate var bookmarkLetters: [String] {
+    store.annotations.compactMap { placed in
+      if case .bookmark(let letter?) = placed.annotation.kind { String(letter) } else { nil }
+    }.sorted()
+  }
+
+  /// Every tag of this article's annotations, sorted.
+  var knownTags: [String] {
+    Set(store.annotations.flatMap(\.annotation.tags)).sorted()
+  }
+
+  mutating func setTags(_ text: String, of id: AnnotationID, at time: Timestamp) -> [Effect] {
+    let words = text.split { $0.isWhitespace || $0 == "," }
+      .map { String($0.drop { $0 == "#" }) }.filter { !$0.isEmpty }
+    var seen: Set<String> = []
+    let tags = words.filter { seen.insert($0).inserted }
+    guard tags != store[id]?.annotation.tags else { return [] }
+    store.setTags(tags, of: id, at: time)
+    return changed()
+  }
+
+  /// The current annotation, or a new highlight of the selection or sentence.
+  fileprivate mutating func noteTarget(at time: Timestamp) -> AnnotationID? {
+    if selection == nil, let id = currentAnnotation { return id }
+    return mark(in: color, at: time)
+  }
+
+  fileprivate mutating func color(_ use: Invocation) -> [Effect] {
+    let wanted = HighlightColor.allCases.first { $0.rawValue.hasPrefix(use.argument ?? "?") }
+    guard let wanted else {
+      let names = HighlightColor.allCases.map(\.rawValue).joined(separator: ", ")
+      return refuse("The colours are \(names), by their first letters.")
+    }
+    color = wanted
+    if selection != nil {
+      return mark(in: wanted, at: use.time) == nil ? [] : changed("Highlighted.")
+    }
+    guard let id = currentAnnotation else { return [] }
+    store.setColor(wanted, of: id, at: use.time)
+    return changed()
+  }
+}

@@ -1,0 +1,75 @@
+import Articles
+import Marginalia
+
+extension Command {
+  static let noteList: [Command] = [
+    step("next-note", ["j", "Down"], "The next note, its passage with it.") { $0.times },
+    step("previous-note", ["k", "Up"], "The note before.") { -$0.times },
+    step("first-note", ["gg", "Home"], "The first note.") { _ in -99_999 },
+    step("last-note", ["G", "End"], "The last note.") { _ in 99_999 },
+    Command(
+      "go-to-passage", .marking, in: [.notes], keys: ["Enter"],
+      "Go to the note's passage in the article.", refusedWhen: noCurrent,
+      action: { state, _ in
+        guard let id = state.notesPanel.chosen,
+          let span = state.listedNotes.first(where: { $0.annotation.id == id })?.placement.span
+        else {
+          return state.refuse("This note has no passage in the article as it is now.")
+        }
+        state.focus(.article)
+        state.jump(to: span.start)
+        return []
+      }),
+    Command(
+      "open", .marking, in: [.article], keys: ["Enter"],
+      "Open the link under the caret, or go to the note.",
+      refusedWhen: noText,
+      action: { state, _ in
+        if let link = state.linkAtCaret { return [.open(link: link)] }
+        guard state.currentAnnotation != nil else {
+          return state.refuse("Neither a link nor a highlight stands under the caret.")
+        }
+        state.focus(.notes)
+        return []
+      }),
+    Command(
+      "copy", .marking, in: [.article, .notes], keys: ["y"],
+      "Copy the selection or the highlight to the terminal's clipboard.",
+      refusedWhen: { $0.selection == nil ? noCurrent($0) : nil },
+      action: { state, _ in
+        guard let text = state.textToCopy else {
+          return state.refuse("This note has no passage in the article as it is now.")
+        }
+        state.selection = nil
+        state.register = text
+        state.message = Message("Copied \(text.count) characters.")
+        return [.copy(text)]
+      }),
+  ]
+
+  private static func step(
+    _ name: String, _ keys: [String], _ summary: String,
+    steps: @escaping @Sendable (Invocation) -> Int
+  ) -> Command {
+    Command(
+      name, .marking, in: [.notes], keys: keys, summary,
+      refusedWhen: {
+        $0.listedNotes.isEmpty ? "There are no notes; in the article, a writes one." : nil
+      },
+      action: { state, use in state.moveNote(by: steps(use)) })
+  }
+}
+
+extension ReaderState {
+  fileprivate var linkAtCaret: String? {
+    article.blockIndex(at: caret)
+      .flatMap { article.blocks[$0].runs.first { $0.link != nil && $0.span.contains(caret) }?.link }
+  }
+
+  fileprivate var textToCopy: String? {
+    let span =
+      selectedSpan
+      ?? store.annotations.first { $0.annotation.id == currentAnnotation }?.placement.span
+    return span.map { String(article[$0]) }
+  }
+}

@@ -1,0 +1,21 @@
+package import Exchange
+package import Marginalia
+
+/// Something that only the program around the state can do.
+package enum Effect: Hashable, Sendable {
+  /// Put the store's sidecar on disk.
+  case save
+  /// Put text on the terminal's clipboard.
+  case copy(String)
+  /// Write the notes to a file.
+  case export(ExportFormat, path: String, replacing: Bool)
+  /// Open the reader's own editor on a note.
+  case editNote(AnnotationID, text: String)
+  /// Show an address in whatever opens addresses.
+  case open(link: String)
+  /// Keep the theme and panels for the next start.
+  case remember
+  /// Stop until the shell continues the program.
+  case suspend
+  case quit
+}

@@ -1,0 +1,36 @@
+package import Entities
+package import Marginalia
+package import Screen
+
+/// Something that happened, and when.
+package struct Event: Sendable {
+  package var cause: Cause
+  package var time: Timestamp
+
+  package init(_ cause: Cause, at time: Timestamp) {
+    self.cause = cause
+    self.time = time
+  }
+
+  package enum Cause: Sendable {
+    case key(Key)
+    /// Text pasted into the terminal; line feeds between lines.
+    case paste(String)
+    case resize(Size)
+    /// The article was read before, up to `place`.
+    case reopened(at: ReadingPlace)
+    case entitiesFound([Entity])
+    /// Every change up to `revision` is on disk.
+    case saved(revision: Int)
+    /// `message` is a whole sentence.
+    case saveFailed(message: String)
+    /// An external editor was left; nil text where it failed, with the reason.
+    case noteEdited(AnnotationID, text: String)
+    /// The outcome of an effect: something to tell.
+    case told(Message)
+    /// A question came up while an effect was carried out.
+    case asked(Question)
+    /// The program is told to end; what is being typed is kept.
+    case ending
+  }
+}

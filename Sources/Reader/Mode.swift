@@ -1,0 +1,60 @@
+package import Marginalia
+
+/// What lies over the panes and takes the keys.
+package enum Mode: Hashable, Sendable {
+  case reading
+  case prompt(Prompt)
+  case note(NoteEditing)
+  case labels(Labels)
+  case help(HelpPage)
+  case themes(ThemeChoice)
+  case question(Question, over: NoteEditing?)
+}
+
+/// A note being typed.
+package struct NoteEditing: Hashable, Sendable {
+  package var annotation: AnnotationID
+  package var input: TextInput
+  /// What the note was before; nil where there was none.
+  package var original: String
+
+  package var isChanged: Bool { input.string != original }
+}
+
+/// A line being typed in the status line.
+package struct Prompt: Hashable, Sendable {
+  package var kind: Kind
+  package var input: TextInput
+  /// What Tab offers for the word at the cursor.
+  package var completions: [String] = []
+  /// The completion taken last, an index into `completions`.
+  package var completion: Int?
+
+  package enum Kind: Hashable, Sendable {
+    /// `origin` is where the caret goes back to when the search is left.
+    case search(origin: Int)
+    case command
+    case tags(AnnotationID)
+    case export
+  }
+}
+
+/// The help, scrolled to `top`.
+package struct HelpPage: Hashable, Sendable {
+  package var lines: [Line]
+  package var top = 0
+
+  package enum Line: Hashable, Sendable {
+    case heading(String)
+    case command(keys: String, summary: String)
+    case blank
+  }
+}
+
+/// The list of themes; moving shows each at once.
+package struct ThemeChoice: Hashable, Sendable {
+  package var names: [String]
+  package var chosen: Int
+  /// Comes back when the list is left.
+  package var original: String
+}

@@ -1,0 +1,76 @@
+import Articles
+package import Marginalia
+
+extension ReaderState {
+  /// The annotation that commands on a highlight mean: the chosen note in the notes panel,
+  /// in the article the shortest highlight that covers the caret.
+  package var currentAnnotation: AnnotationID? {
+    pane == .notes ? notesPanel.chosen : store.annotation(at: caret)?.id
+  }
+
+  /// The span that a mark would cover: the selection, else the sentence under the caret,
+  /// without white space at its ends.
+  var spanToMark: TextSpan? {
+    (selectedSpan ?? article.sentence(at: caret)).flatMap(article.trimmed)
+  }
+
+  /// Highlights the selection or sentence; its annotation, or the one that already covers just that.
+  mutating func mark(in color: HighlightColor, at time: Timestamp) -> AnnotationID? {
+    guard let span = spanToMark else { return nil }
+    selection = nil
+    let same = store.annotations(in: span).first {
+      $0.placement.span == span && $0.annotation.kind == .highlight
+    }
+    if let same { return same.id }
+    let id = AnnotationID(using: &ids)
+    guard store.highlight(span, color: color, at: time, id: id) != nil else { return nil }
+    notesPanel.chosen = id
+    return id
+  }
+
+  /// Opens the note of an annotation for typing.
+  mutating func editNote(of id: AnnotationID) {
+    guard let note = store[id]?.annotation else { return }
+    let text = note.note ?? ""
+    mode = .note(NoteEditing(annotation: id, input: TextInput(text), original: text))
+    notesPanel.chosen = id
+    panels.notes = true
+    panels.latest = .notes
+    arrange()
+  }
+
+  /// Writes what has been typed into the annotation; leaves the editor.
+  mutating func keepNote(_ editing: NoteEditing, at time: Timestamp) -> [Effect] {
+    mode = .reading
+    defer { arrange() }
+    guard editing.isChanged else { return [] }
+    let text = editing.input.string.trimmed
+    let isEmpty = text.isEmpty
+    store.setNote(isEmpty ? nil : text, of: editing.annotation, at: time)
+    return changed(isEmpty ? "The note is removed; the highlight stays." : nil)
+  }
+
+  /// After a change to the annotations: tells of it and has it saved.
+  mutating func changed(_ text: String? = nil) -> [Effect] {
+    message = text.map { Message($0) }
+    saving = .unsaved
+    return [.save]
+  }
+
+  /// Tells why something cannot be done.
+  mutating func refuse(_ reason: String) -> [Effect] {
+    message = Message(reason, isProblem: true)
+    return []
+  }
+}
+
+extension Article {
+  /// `span` without the white space at its ends; nil where nothing else is in it.
+  func trimmed(_ span: TextSpan) -> TextSpan? {
+    let text = self[span]
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return nil }
+    return TextSpan(start: offset(first), end: offset(text.index(after: last)))
+  }
+}

@@ -1,0 +1,73 @@
+import Marginalia
+import Screen
+
+extension ReaderState {
+  /// Carries out a line typed at `:`, a command's name and its argument.
+  mutating func carryOut(line: String, at time: Timestamp) -> [Effect] {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let name = words.first else { return [] }
+    guard let command = Command.promptable.first(where: { $0.name == name }) else {
+      let nearest = Command.promptable.map(\.name).nearest(to: name)
+      return refuse(
+        "There is no command “\(name)”" + (nearest.map { "; is “\($0)” meant?" } ?? "."))
+    }
+    let argument = words.count > 1 ? words[1].trimmed : nil
+    if command.argument?.isKey == true, argument == nil {
+      return refuse("“\(name)” wants a \(command.argument?.name ?? "key") behind it.")
+    }
+    return carryOut(command, Invocation(argument: argument, time: time))
+  }
+
+  /// Carries a command out, or tells why not.
+  mutating func carryOut(_ command: Command, _ use: Invocation) -> [Effect] {
+    if let reason = command.refusal(self) { return refuse(reason) }
+    return command.action(&self, use)
+  }
+
+  /// Works out what Tab offers for the line as typed.
+  mutating func offerCompletions() {
+    guard case .prompt(var prompt) = mode else { return }
+    prompt.completion = nil
+    prompt.completions = completions(for: prompt)
+    mode = .prompt(prompt)
+  }
+
+  /// Puts the next completion in, the one before where `step` is negative.
+  mutating func complete(by step: Int) {
+    guard case .prompt(var prompt) = mode, !prompt.completions.isEmpty else { return }
+    let count = prompt.completions.count
+    let index = prompt.completion.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    prompt.completion = index
+    let line = prompt.input.string
+    let head = line.lastIndex(of: " ").map { line[...$0] } ?? ""
+    prompt.input.replace(with: head + prompt.completions[index])
+    mode = .prompt(prompt)
+  }
+
+  private func completions(for prompt: Prompt) -> [String] {
+    let line = prompt.input.string
+    let last = String(line.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
+    let offered: [String] =
+      switch prompt.kind {
+      case .tags: knownTags
+      case .command where !line.contains(" "): Command.promptable.map(\.name)
+      case .command:
+        Command.promptable.first { line.hasPrefix($0.name + " ") }?.argument?.completions(self)
+          ?? []
+      case .search, .export: []
+      }
+    return offered.filter { $0.hasPrefix(last) && $0 != last }
+  }
+}
+
+extension Command {
+  /// The commands that make sense when typed by name.
+  package static let promptable = all.filter { !$0.contexts.isDisjoint(with: Context.panes) }
+}
+
+extension String {
+  var trimmed: String {
+    let kept = drop(while: \.isWhitespace)
+    return String(kept.prefix(kept.count - kept.reversed().prefix(while: \.isWhitespace).count))
+  }
+}

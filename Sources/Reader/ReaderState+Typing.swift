@@ -1,0 +1,89 @@
+import Articles
+import Marginalia
+import Screen
+
+extension ReaderState {
+  /// Columns of a line of the note editor.
+  package var noteWidth: Int {
+    max(1, (arrangement.notes ?? arrangement.article).size.columns - 5)
+  }
+
+  /// Changes the text being typed, and what follows from it: matches, completions.
+  mutating func editInput(_ change: (inout TextInput) -> Void) {
+    switch mode {
+    case .note(var editing):
+      change(&editing.input)
+      mode = .note(editing)
+    case .prompt(var prompt):
+      let before = prompt.input.string
+      change(&prompt.input)
+      mode = .prompt(prompt)
+      if prompt.input.string != before { promptChanged(prompt) }
+    case .reading, .labels, .help, .themes, .question: break
+    }
+  }
+
+  /// Puts typed or pasted text in; a prompt takes one line.
+  mutating func type(_ text: String) {
+    editInput { input in
+      input.insert(text)
+    }
+  }
+
+  /// Saves the note; carries the prompt's line out.
+  mutating func acceptInput(at time: Timestamp) -> [Effect] {
+    switch mode {
+    case .note(let editing): return keepNote(editing, at: time)
+    case .prompt(let prompt):
+      mode = .reading
+      return carryOut(prompt, at: time)
+    case .reading, .labels, .help, .themes, .question: return []
+    }
+  }
+
+  /// Leaves what is being typed; a changed note is asked about, a search goes back to its origin.
+  mutating func leaveInput() {
+    switch mode {
+    case .note(let editing) where editing.isChanged:
+      mode = .question(
+        Question(
+          "Leave without keeping the note? y drops it, another key goes on.", answer: .dropNote),
+        over: editing)
+    case .prompt(let prompt):
+      mode = .reading
+      if case .search(let origin) = prompt.kind {
+        search = nil
+        moveCaret(to: origin)
+      }
+    case .note:
+      mode = .reading
+    case .reading, .labels, .help, .themes, .question: break
+    }
+    arrange()
+  }
+
+  private mutating func carryOut(_ prompt: Prompt, at time: Timestamp) -> [Effect] {
+    let line = prompt.input.string
+    switch prompt.kind {
+    case .search(let origin):
+      guard !line.isEmpty else { return [] }
+      jumps.leave(origin)
+      guard let search, !search.hits.isEmpty else {
+        return refuse("“\(line)” does not stand in this article.")
+      }
+      return []
+    case .command: return carryOut(line: line, at: time)
+    case .tags(let id): return setTags(line, of: id, at: time)
+    case .export: return export(to: line)
+    }
+  }
+
+  private mutating func promptChanged(_ prompt: Prompt) {
+    if case .search(let origin) = prompt.kind {
+      let found = Search(prompt.input.string, in: article)
+      search = found.query.isEmpty ? nil : found
+      moveCaret(to: found.index(at: origin).map { found.hits[$0].start } ?? origin)
+    }
+    offerCompletions()
+  }
+}

@@ -1,0 +1,106 @@
+package import Articles
+package import Entities
+package import Marginalia
+package import Screen
+
+/// All that the reader sees and has done, as a value; `update` is the only thing that changes it.
+package struct ReaderState: Sendable {
+  package let article: Article
+  /// As shown to the reader and given to commands.
+  package let path: String
+  package let keymap: Keymap
+  /// The names of the themes there are.
+  package let themes: [String]
+  package internal(set) var settings: Settings
+  package internal(set) var store: AnnotationStore
+  /// nil until the article has been searched for names.
+  package internal(set) var entities: [Entity]?
+
+  package internal(set) var size: Size
+  package internal(set) var pane = Pane.article
+  package internal(set) var panels = PanelVisibility()
+  package internal(set) var mode = Mode.reading
+  package internal(set) var pending = PendingKeys()
+  package internal(set) var message: Message?
+  package internal(set) var saving = Saving.saved
+  /// When the last event happened.
+  package internal(set) var now: Timestamp
+  /// Seconds that the reader's clock is ahead of UTC.
+  package let utcOffset: Int
+
+  /// The byte of the character under the caret.
+  package internal(set) var caret = 0
+  package internal(set) var selection: Selection?
+  package internal(set) var search: Search?
+  package internal(set) var entityPanel = EntityPanel()
+  package internal(set) var notesPanel = NotesPanel()
+  /// The colour of the next highlight.
+  package internal(set) var color = HighlightColor.yellow
+  package internal(set) var register = ""
+
+  /// The article's visible rows, brought up to date by every `update`.
+  package internal(set) var rows: [VisibleRow] = []
+  var layout: ArticleLayout
+  var scroll = Scroll()
+  var jumps = JumpList()
+  var ids: SplitMix64
+
+  /// - Parameters:
+  ///   - seed: what identifiers of new annotations are made from; another one for each start.
+  ///   - settings: checked against the command table by whoever made them.
+  package init(
+    path: String, store: AnnotationStore, settings: Settings = Settings(),
+    themes: [String] = [],
+    size: Size, seed: UInt64, now: Timestamp, utcOffset: Int = 0
+  ) {
+    let article = store.article
+    self.article = article
+    self.path = path
+    self.store = store
+    self.settings = settings
+    self.themes = themes
+    self.size = size
+    self.now = now
+    self.utcOffset = utcOffset
+    keymap = Keymap(overrides: settings.keys)
+    panels = PanelVisibility(entities: settings.showsEntities, notes: settings.showsNotes)
+    ids = SplitMix64(seed: seed)
+    layout = ArticleLayout(article, width: 1)
+    caret = article.blocks.first?.span.start ?? 0
+    arrange()
+  }
+
+  package enum Saving: Hashable, Sendable {
+    case saved
+    case unsaved
+    /// The changes are kept in memory and saved with the next one.
+    case failed
+  }
+}
+
+extension ReaderState {
+  /// Where the panes stand now.
+  package var arrangement: Arrangement {
+    Arrangement(size: size, pane: pane, shows: panels, measure: settings.measure)
+  }
+
+  /// Whether the screen is too small to show an article.
+  package var isTooSmall: Bool {
+    size.columns < Arrangement.smallest.columns || size.rows < Arrangement.smallest.rows
+  }
+
+  /// What the next key is meant for.
+  package var context: Context {
+    switch mode {
+    case .reading, .labels, .question:
+      switch pane {
+      case .article: .article
+      case .entities: .entities
+      case .notes: .notes
+      }
+    case .note: .note
+    case .prompt: .prompt
+    case .help, .themes: .list
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Articles
+import Entities
+import Marginalia
+import Screen
+
+/// Carries an event into the state; what only the program can do comes back as effects.
+///
+/// Pure: the same state and event give the same result.
+package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
+  state.now = event.time
+  defer { state.arrange() }
+  switch event.cause {
+  case .key(let key): return state.press(key, at: event.time)
+  case .paste(let text):
+    state.message = nil
+    return state.paste(text)
+  case .resize(let size):
+    state.size = size
+    return []
+  case .reopened(let place):
+    state.go(to: place)
+    return []
+  case .entitiesFound(let entities):
+    state.entities = entities
+    state.entityPanel.show(entities)
+    return []
+  case .saved(let revision):
+    if revision == state.store.revision { state.saving = .saved }
+    return []
+  case .saveFailed(let text):
+    state.saving = .failed
+    state.message = Message(text, isProblem: true)
+    return []
+  case .noteEdited(let id, let text):
+    guard text != state.store[id]?.annotation.note ?? "" else { return [] }
+    state.store.setNote(text.isEmpty ? nil : text, of: id, at: event.time)
+    return state.changed("The note is changed.")
+  case .told(let message):
+    state.message = message
+    return []
+  case .asked(let question):
+    state.mode = .question(question, over: nil)
+    return []
+  case .ending: return state.end(at: event.time)
+  }
+}
+
+extension ReaderState {
+  fileprivate mutating func press(_ key: Key, at time: Timestamp) -> [Effect] {
+    message = nil
+    switch mode {
+    case .question(let question, let editing): return answer(question, key, over: editing)
+    case .labels(let labels): return take(key, labels)
+    case .reading, .prompt, .note, .help, .themes: return dispatch(key, at: time)
+    }
+  }
+
+  private mutating func dispatch(_ key: Key, at time: Timestamp) -> [Effect] {
+    if let name = pending.waiting {
+      let use = Invocation(count: pending.count, argument: key.typedText, time: time)
+      pending = PendingKeys()
+      guard key.typedText != nil, let command = Command.named(name) else { return [] }
+      return carryOut(command, use)
+    }
+    let isTyping = context == .note || context == .prompt
+    if !isTyping, pending.takeDigit(key) { return [] }
+    switch keymap.match(pending.keys + [key], in: context) {
+    case .partial:
+      pending.keys.append(key)
+      return []
+    case .command(let command):
+      return begin(command, with: key, at: time)
+    case .none:
+      let pressed = KeySequence(pending.keys + [key])
+      let wasPending = !pending.isEmpty
+      pending = PendingKeys()
+      if isTyping, let text = key.typedText {
+        type(text)
+        return []
+      }
+      if key.code == .escape, wasPending { return [] }
+      return refuse("\(pressed) means nothing here; ? shows the keys.")
+    }
+  }
+
+  private mutating func begin(_ command: Command, with key: Key, at time: Timestamp) -> [Effect] {
+    if command.argument?.isKey == true {
+      if let reason = command.refusal(self) {
+        pending = PendingKeys()
+        return refuse(reason)
+      }
+      pending.keys.append(key)
+      pending.waiting = command.name
+      return []
+    }
+    let use = Invocation(count: pending.count, time: time)
+    pending = PendingKeys()
+    return carryOut(command, use)
+  }
+
+  private mutating func take(_ key: Key, _ labels: Labels) -> [Effect] {
+    var labels = labels
+    mode = .reading
+    guard let text = key.typedText else { return [] }
+    labels.typed += text
+    guard labels.isPossible else {
+      return refuse("No sentence is labelled \(labels.typed).")
+    }
+    guard let sentence = labels.chosen else {
+      mode = .labels(labels)
+      return []
+    }
+    if !labels.extends || selection == nil {
+      selection = Selection(anchor: sentence.start, unit: .sentences)
+    } else {
+      selection?.unit = .sentences
+    }
+    moveCaret(to: sentence.start)
+    return []
+  }
+
+  private mutating func answer(
+    _ question: Question, _ key: Key, over editing: NoteEditing?
+  ) -> [Effect] {
+    mode = .reading
+    guard key.typedText == "y" else {
+      if let editing { mode = .note(editing) }
+      return []
+    }
+    switch question.answer {
+    case .dropNote: return []
+    case .effect(let effect): return [effect]
+    }
+  }
+
+  fileprivate mutating func paste(_ text: String) -> [Effect] {
+    switch mode {
+    case .note:
+      type(text)
+      return []
+    case .prompt:
+      type(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      return []
+    case .reading, .labels, .help, .themes, .question:
+      return refuse("Nothing is being typed; a begins a note to paste into.")
+    }
+  }
+
+  /// Keeps a note being typed before the program ends.
+  fileprivate mutating func end(at time: Timestamp) -> [Effect] {
+    switch mode {
+    case .note(let editing), .question(_, over: .some(let editing)):
+      return keepNote(editing, at: time) + [.quit]
+    case .reading, .prompt, .labels, .help, .themes, .question: return [.quit]
+    }
+  }
+}
+
+extension Key {
+  /// The text that the key types; nil for keys that type none.
+  fileprivate var typedText: String? {
+    switch code {
+    case .character(let character) where modifiers.isDisjoint(with: [.control, .alt]):
+      String(character)
+    default: nil
+    }
+  }
+}

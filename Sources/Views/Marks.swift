@@ -1,0 +1,113 @@
+import Articles
+import Entities
+import Marginalia
+import Reader
+import Screen
+
+/// What is marked on the visible part of the article, as spans with their roles.
+struct Marks {
+  /// Highlights in text order.
+  let highlights: [PlacedAnnotation]
+  /// The annotation whose bar is drawn strong: the chosen note's or the one under the caret.
+  let current: AnnotationID?
+  /// The sentence of the caret, while nothing is selected.
+  let sentence: TextSpan?
+  let labels: [Labels.Labelled]
+  private let layers: [(spans: [TextSpan], roles: RoleSet)]
+
+  /// Nothing marked.
+  static let none = Marks()
+
+  private init() {
+    (highlights, current, sentence, labels, layers) = ([], nil, nil, [], [])
+  }
+
+  init(_ state: ReaderState) {
+    let visible = state.visibleSpan ?? TextSpan(start: 0, end: 0)
+    highlights = state.store.annotations.filter { placed in
+      placed.annotation.kind == .highlight && placed.placement.span?.overlaps(visible) == true
+    }
+    current = state.currentAnnotation
+    let isReading = state.pane == .article && state.selection == nil
+    sentence = isReading ? state.article.sentence(at: state.caret) : nil
+    if case .labels(let labels) = state.mode { self.labels = labels.labelled } else { labels = [] }
+
+    var layers: [(spans: [TextSpan], roles: RoleSet)] = highlights.map { highlight in
+      ([highlight.placement.span].compactMap { $0 }, RoleSet(highlight.annotation.role))
+    }
+    if let entity = state.chosenEntity {
+      let spans = entity.mentions.map(\.span).filter { $0.overlaps(visible) }
+      layers.append((spans, [RoleSet(entity.type.role), RoleSet(.mention)]))
+    }
+    if let search = state.search {
+      layers.append((search.hits.filter { $0.overlaps(visible) }, RoleSet(.searchHit)))
+      let here = search.hits.filter { $0.contains(state.caret) }
+      layers.append((here, RoleSet(.searchCurrent)))
+    }
+    if let selected = state.selectedSpan { layers.append(([selected], RoleSet(.selection))) }
+    self.layers = layers
+  }
+
+  /// The roles that the marks give to a character.
+  func roles(of span: TextSpan) -> RoleSet {
+    var roles: RoleSet = []
+    for layer in layers where layer.spans.contains(where: { $0.overlaps(span) }) {
+      roles.formUnion(layer.roles)
+    }
+    return roles
+  }
+
+  /// The highlight whose bar stands in the gutter of a row; the current one first.
+  func bar(of row: TextSpan) -> PlacedAnnotation? {
+    let here = highlights.filter { $0.placement.span?.overlaps(row) == true }
+    return here.first { $0.annotation.id == current } ?? here.last
+  }
+}
+
+extension EntityType {
+  var role: Role {
+    switch self {
+    case .person: .entityPerson
+    case .place: .entityPlace
+    case .organization: .entityOrganization
+    case .group: .entityGroup
+    case .date: .entityDate
+    case .other: .entityOther
+    }
+  }
+
+  /// The heading of its part of the sidebar.
+  var heading: String {
+    switch self {
+    case .person: "People"
+    case .place: "Places"
+    case .organization: "Organisations"
+    case .group: "Groups"
+    case .date: "Dates"
+    case .other: "Other"
+    }
+  }
+}
+
+extension Annotation {
+  var role: Role {
+    switch color {
+    case .yellow, nil: .highlightYellow
+    case .green: .highlightGreen
+    case .blue: .highlightBlue
+    case .red: .highlightRed
+    case .purple: .highlightPurple
+    }
+  }
+
+  /// The role of the bar in the gutter.
+  var barRole: Role {
+    switch color {
+    case .yellow, nil: .barYellow
+    case .green: .barGreen
+    case .blue: .barBlue
+    case .red: .barRed
+    case .purple: .barPurple
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Articles
+import Marginalia
+import Reader
+import Screen
+
+/// Places the notes of the visible passages down the panel.
+///
+/// A note stands level with its passage; one that does not fit pushes the later ones down. The
+/// chosen note is always whole: where it would not be, those before it are pushed up.
+struct NoteStack {
+  let state: ReaderState
+  let columns: Int
+
+  init(_ state: ReaderState, columns: Int) {
+    self.state = state
+    self.columns = columns
+  }
+
+  /// The cards in view, from the top; some may lie partly outside `rows`.
+  func cards(rows: Int) -> [NoteCard] {
+    var cards = visible.map { placed, row in
+      var card = NoteCard(placed, in: state, columns: columns)
+      card.row = row
+      return card
+    }
+    pushDown(&cards, from: 0)
+    if let chosen = cards.firstIndex(where: \.isChosen) {
+      let excess = cards[chosen].row + cards[chosen].lines.count - rows
+      if excess > 0 {
+        cards[chosen].row = max(0, cards[chosen].row - excess)
+        pullUp(&cards, before: chosen)
+        pushDown(&cards, from: chosen)
+      }
+      let cursorRow = cards[chosen].row + (cards[chosen].cursor?.row ?? 0)
+      cards[chosen].row -= max(0, cursorRow - (rows - 2))
+    }
+    return cards.filter { $0.row < rows && $0.row + $0.lines.count > 0 }
+  }
+
+  /// The notes whose passages are on screen with the rows they would like; all of an orphan's
+  /// kind while the chosen one has no passage.
+  private var visible: [(PlacedAnnotation, Int)] {
+    let notes = state.listedNotes
+    let chosen = notes.first { $0.annotation.id == state.notesPanel.chosen }
+    if state.pane == .notes || state.mode.isEditing, let chosen, chosen.placement.span == nil {
+      return notes.filter {
+        $0.placement.span == nil && $0.placement.state == chosen.placement.state
+      }.map { ($0, 0) }
+    }
+    let isAtTop = state.rows.first?.position == RowPosition(block: 0, row: 0)
+    let whole = isAtTop ? notes.filter { $0.placement.state == .whole }.map { ($0, 0) } : []
+    return whole
+      + notes.compactMap { placed in
+        guard let span = placed.placement.span, let visible = state.visibleSpan,
+          span.overlaps(visible)
+        else { return nil }
+        return (placed, state.row(of: max(span.start, visible.start)) ?? 0)
+      }
+  }
+
+  private func pushDown(_ cards: inout [NoteCard], from first: Int) {
+    for index in cards.indices.dropFirst(first + 1) {
+      let previous = cards[index - 1]
+      let free = previous.row + previous.lines.count + (previous.lines.count > 1 ? 1 : 0)
+      cards[index].row = max(cards[index].row, free)
+    }
+  }
+
+  private func pullUp(_ cards: inout [NoteCard], before last: Int) {
+    for index in cards.indices.prefix(last).reversed() {
+      let end = cards[index + 1].row - 1
+      cards[index].row = min(cards[index].row, end - cards[index].lines.count)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Articles
+import Marginalia
+import Reader
+import Screen
+
+/// The notes panel: each note level with its passage where there is room.
+struct NotesView {
+  let state: ReaderState
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    let notes = state.listedNotes
+    guard !notes.isEmpty || state.mode.isEditing else { return drawEmpty(into: &frame, in: rect) }
+    let cards = NoteStack(state, columns: rect.size.columns).cards(rows: rect.size.rows)
+    for card in cards {
+      for (index, line) in card.lines.enumerated() {
+        let row = card.row + index
+        guard row >= 0, row < rect.size.rows else { continue }
+        let place = Point(column: rect.origin.column, row: rect.origin.row + row)
+        draw(line, of: card, into: &frame, at: place, columns: rect.size.columns)
+      }
+      if let cursor = card.cursor {
+        frame.cursor = Point(
+          column: rect.origin.column + min(cursor.column, rect.size.columns - 2),
+          row: rect.origin.row + card.row + cursor.row)
+      }
+    }
+    drawHiddenCounts(notes, cards, into: &frame, in: rect)
+  }
+
+  private func draw(
+    _ line: NoteCard.Line, of card: NoteCard, into frame: inout Frame, at place: Point,
+    columns: Int
+  ) {
+    let tie = card.isChosen ? "▌" : " "
+    frame.write(tie, at: place, roles: RoleSet(card.barRole))
+    frame.write(
+      line.text, at: place.moved(by: 1), roles: line.roles, limit: columns - 1, overflow: .ellipsis)
+    if !line.tail.isEmpty {
+      frame.writeAtEnd(line.tail, of: place, columns: columns, roles: RoleSet(.dim))
+    }
+    if card.isChosen, state.pane == .notes, !state.mode.isEditing {
+      frame.add(
+        RoleSet(.chosen), to: Rect(column: place.column, row: place.row, columns: columns, rows: 1))
+    }
+  }
+
+  /// Says at the panel's foot how many notes lie further down.
+  private func drawHiddenCounts(
+    _ notes: [PlacedAnnotation], _ cards: [NoteCard], into frame: inout Frame, in rect: Rect
+  ) {
+    let orphans = notes.count { $0.placement.state == .orphaned }
+    let shownOrphans = cards.count { $0.isOrphan }
+    guard orphans > shownOrphans, !state.mode.isEditing else { return }
+    let text = "∅ \(orphans) without a passage: gn G"
+    frame.write(
+      " " + text, at: Point(column: rect.origin.column, row: rect.endRow - 1),
+      roles: RoleSet(.problem), limit: rect.size.columns, overflow: .ellipsis)
+  }
+
+  private func drawEmpty(into frame: inout Frame, in rect: Rect) {
+    let lines = [
+      "No notes yet.", "",
+      "m  highlights the sentence", "a  writes a note on it", "v  selects, f picks by letter",
+    ]
+    for (index, line) in lines.prefix(rect.size.rows).enumerated() {
+      frame.write(
+        " " + line, at: Point(column: rect.origin.column, row: rect.origin.row + index),
+        roles: RoleSet(.dim), limit: rect.size.columns, overflow: .ellipsis)
+    }
+  }
+}
+
+extension Mode {
+  /// Whether a note is being typed, also while its being left is asked about.
+  var isEditing: Bool { editing != nil }
+
+  var editing: NoteEditing? {
+    switch self {
+    case .note(let editing), .question(_, over: .some(let editing)): editing
+    case .reading, .prompt, .labels, .help, .themes, .question: nil
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Entities
+import Marginalia
+import Reader
+import Screen
+
+/// The last row: at the left what one does and where one is, at the right what was just done or
+/// is pending.
+struct StatusView {
+  let state: ReaderState
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    frame.fill(rect, roles: RoleSet(.status))
+    if case .prompt(let prompt) = state.mode {
+      return drawPrompt(prompt, into: &frame, in: rect)
+    }
+    if case .question(let question, _) = state.mode {
+      return drawProblem(question.text, into: &frame, in: rect)
+    }
+    if let message = state.message, message.isProblem {
+      return drawProblem(message.text, into: &frame, in: rect)
+    }
+    let right = right
+    let room = rect.size.columns - right.columns - 2
+    let mode = " \(state.modeName) "
+    var used = frame.write(
+      mode, at: rect.origin, roles: [RoleSet(.status), RoleSet(.statusMode)], limit: room)
+    for part in state.statusParts where used + part.columns + 2 <= room {
+      used += 2
+      used += frame.write(
+        part, at: rect.origin.moved(by: used), roles: RoleSet(.status))
+    }
+    frame.writeAtEnd(right, of: rect.origin, columns: rect.size.columns, roles: RoleSet(.status))
+  }
+
+  /// Pending keys, else the last message, else where help is.
+  private var right: String {
+    if !state.pending.isEmpty { return state.pending.text }
+    if let message = state.message { return message.text }
+    return switch state.mode {
+    case .note: "Esc leaves"
+    case .help, .themes: "Esc leaves"
+    case .labels: "Esc"
+    case .reading, .prompt, .question: "? keys"
+    }
+  }
+
+  /// A sentence that must be read whole: it takes the rows above as well where it needs them.
+  private func drawProblem(_ text: String, into frame: inout Frame, in rect: Rect) {
+    let lines = wrap(text, rect.size.columns - 2).prefix(max(1, frame.size.rows / 2))
+    for (index, line) in lines.enumerated() {
+      let row = rect.origin.row - (lines.count - 1 - index)
+      let strip = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
+      frame.fill(strip, roles: RoleSet(.status))
+      frame.write(
+        line, at: strip.origin.moved(by: 1), roles: [RoleSet(.status), RoleSet(.problem)])
+    }
+  }
+
+  private func drawPrompt(_ prompt: Prompt, into frame: inout Frame, in rect: Rect) {
+    let label = prompt.kind.label
+    let roles: RoleSet = [RoleSet(.status), RoleSet(.prompt)]
+    let count = matchCount(prompt)
+    var used = frame.write(label, at: rect.origin, roles: roles)
+    let room = rect.size.columns - used - count.columns - 2
+    let before = String(prompt.input.text[..<prompt.input.cursor])
+    let hidden = before.hiddenPrefix(toFit: max(1, room - 1))
+    let shown = String(prompt.input.string.dropFirst(hidden))
+    frame.write(shown, at: rect.origin.moved(by: used), roles: roles, limit: room)
+    frame.writeAtEnd(count, of: rect.origin, columns: rect.size.columns, roles: RoleSet(.status))
+    used += String(before.dropFirst(hidden)).columns
+    frame.cursor = rect.origin.moved(by: used)
+  }
+
+  private func matchCount(_ prompt: Prompt) -> String {
+    guard case .search = prompt.kind, let search = state.search else { return "" }
+    guard let index = search.index(at: state.caret) else { return "no match" }
+    return "\(index + 1)/\(search.hits.count)"
+  }
+}
+
+extension Prompt.Kind {
+  fileprivate var label: String {
+    switch self {
+    case .search: "/"
+    case .command: ":"
+    case .tags: "Tags: "
+    case .export: "Export to: "
+    }
+  }
+}
+
+extension ReaderState {
+  fileprivate var modeName: String {
+    switch mode {
+    case .note: "NOTE"
+    case .labels: "SELECT sentence: type its letter"
+    case .help: "HELP"
+    case .themes: "THEME"
+    case .reading, .prompt, .question:
+      switch selection?.unit {
+      case .characters: "SELECT"
+      case .sentences: "SELECT sentences"
+      case .paragraphs: "SELECT paragraphs"
+      case nil: pane == .article ? "READ" : pane == .entities ? "NAMES" : "NOTES"
+      }
+    }
+  }
+
+  /// Where one is, the most important first.
+  fileprivate var statusParts: [String] {
+    var parts = ["\(percentRead) %"]
+    if let minutes = minutesLeft { parts.append("\(minutes) min left") }
+    if let entity = chosenEntity {
+      parts.append(" \(entity.name) \(mentionNumber)/\(entity.mentions.count)")
+    }
+    if let search, let index = search.index(at: caret) {
+      parts.append(" /\(search.query) \(index + 1)/\(search.hits.count)")
+    }
+    let notes = listedNotes.count
+    if notes > 0 { parts.append(notes == 1 ? " 1 note" : " \(notes) notes") }
+    let orphans = store.annotations.count { $0.placement.state == .orphaned }
+    if orphans > 0 { parts.append("\(orphans) not found") }
+    if notes > 0 || saving != .saved {
+      parts.append(saving == .saved ? "saved" : saving == .unsaved ? "saving" : "NOT SAVED")
+    }
+    return parts
+  }
+}
+
+extension String {
+  /// How many characters to leave out at the front so that the rest takes `columns` at most.
+  fileprivate func hiddenPrefix(toFit columns: Int) -> Int {
+    var total = self.columns
+    var hidden = 0
+    for character in self where total > columns {
+      total -= character.columns
+      hidden += 1
+    }
+    return hidden
+  }
+}

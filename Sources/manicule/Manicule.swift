@@ -1,0 +1,45 @@
+import ArgumentParser
+import Glibc
+
+/// The program: what stands on its command line, and the way out.
+@main
+struct Manicule: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manicule",
+    abstract:
+      "Read articles in the terminal, with their people, places and your notes beside them.",
+    discussion: """
+      manicule ARTICLE opens an article. Passages are highlighted (m) and annotated (a) by keys; \
+      ? shows every key. Notes are kept in ARTICLE.manicule.json beside it, an open W3C format; \
+      the article itself is never changed.
+
+      An article is a text or Markdown file, or - for standard input.
+      """,
+    version: Version.current,
+    subcommands: [
+      ReadCommand.self, PrintCommand.self, AnnotateCommand.self, NotesCommand.self,
+      ExportCommand.self, EntitiesCommand.self, CheckCommand.self, KeysCommand.self,
+      ThemesCommand.self, ConfigCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
+
+  /// Runs the command line, and exits as the table of exit codes says.
+  static func main() {
+    // A reader that goes away (`| head`) is told of by a failed write.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.complain(failure.description)
+      Glibc.exit(failure.status.rawValue)
+    } catch let status as ExitStatus {
+      Glibc.exit(status.rawValue)
+    } catch {
+      let isAnswer = exitCode(for: error) == .success
+      let text = fullMessage(for: error)
+      if isAnswer { Output.write(text + "\n") } else { Output.complain(text) }
+      Glibc.exit(isAnswer ? ExitStatus.done.rawValue : ExitStatus.wrongUse.rawValue)
+    }
+  }
+}

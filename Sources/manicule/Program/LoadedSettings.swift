@@ -1,0 +1,15 @@
+import Reader
+
+extension SettingsFile {
+  /// The themes, the reader's own among them.
+  static func themes(in surroundings: Surroundings) -> ThemeLibrary {
+    ThemeLibrary(folder: surroundings.configFolder + "/themes")
+  }
+
+  /// The settings of `config.toml`, or the defaults where there is none.
+  static func read(in surroundings: Surroundings) -> SettingsFile {
+    SettingsFile(
+      TOMLFile(readingFrom: surroundings.configFolder + "/config.toml"),
+      commands: Command.all.map(\.name), themes: themes(in: surroundings))
+  }
+}

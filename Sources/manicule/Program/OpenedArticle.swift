@@ -1,0 +1,42 @@
+import Articles
+import Formats
+import Marginalia
+import Reader
+
+/// An article with its annotations, as every command opens it.
+struct OpenedArticle {
+  /// As it was given; `-` for standard input.
+  let path: String
+  let article: Article
+  let file: SidecarFile
+  var store: AnnotationStore
+  /// Why the notes could not be read, or cannot be changed; nil where all is well.
+  let problem: String?
+
+  /// Throws `ArticleError` where there is no article; trouble with the sidecar is a `problem`.
+  init(
+    _ path: String, with settings: Settings, in surroundings: Surroundings
+  ) throws(ArticleError) {
+    self.path = path
+    article = try ArticleFile.read(path: path)
+    // What came through a pipe has no place of its own; its text is its name.
+    let isPiped = path == "-"
+    let place = isPiped ? "/standard-input/\(Digest(of: article).hexadecimal.prefix(16))" : path
+    file = SidecarFile(
+      ofArticle: place, dataFolder: surroundings.dataFolder,
+      prefersDataFolder: isPiped || !settings.keepsSidecarsBesideArticles)
+    let name = place.split(separator: "/").last.map(String.init) ?? place
+    var generator = SystemRandomNumberGenerator()
+    let fresh = Sidecar(for: article, fileName: name, using: &generator)
+    do {
+      let sidecar = try file.load()
+      store = AnnotationStore(sidecar ?? fresh, of: article)
+      problem =
+        sidecar?.isNewer == true
+        ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))" : nil
+    } catch {
+      store = AnnotationStore(fresh, of: article, isReadOnly: true)
+      problem = "\(error)"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Articles
+import Marginalia
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tell where each annotation stands now; changes nothing.",
+    discussion: """
+      exact: as it was made. moved: the same words elsewhere. changed: other words, to be checked. \
+      orphaned: not found. whole: on the whole article.
+
+      Ends with 1 where an annotation is changed or orphaned.
+      """)
+
+  @Argument(help: "The articles.", completion: .file())
+  var articles: [String]
+
+  @Option(help: "How to write the report.")
+  var format: ReportFormat = .text
+
+  func run() throws {
+    var reports: [JSONValue] = []
+    defer {
+    }
+    try Subcommand.forEach(articles) { path in
+      let opened = try Subcommand.open(path)
+      switch format {
+      case .text: report(opened)
+      case .json: reports.append(json(of: opened))
+      }
+      let isSettled = opened.store.annotations.allSatisfy {
+        $0.placement.state != .orphaned && $0.placement.state != .changed
+      }
+      return isSettled ? .done : .look
+    } atEnd: {
+      format.write(reports)
+    }
+  }
+
+  private func report(_ opened: OpenedArticle) {
+    let placed = opened.store.annotations
+    if articles.count > 1 { Output.writeForeign("\(opened.path)\n") }
+    if placed.isEmpty { Output.write("No annotations.\n") }
+    for annotation in placed {
+      let state = annotation.placement.state.rawValue
+      let quote = annotation.annotation.quote.map { Excerpt.of($0.exact, columns: 60) } ?? ""
+      Output.writeForeign(
+        state + String(repeating: " ", count: max(1, 10 - state.count))
+          + "\(annotation.id)  \(quote)\n")
+    }
+  }
+
+  private func json(of opened: OpenedArticle) -> JSONValue {
+    let article = opened.article
+    let index = CodePointIndex(article.text)
+    return [
+      "article": .string(opened.path), "sidecar": .string(opened.file.path),
+      "annotations": .array(
+        opened.store.annotations.map { placed in
+          let span = placed.placement.span
+          return [
+            "id": .string(placed.id.iri), "state": .string(placed.placement.state.rawValue),
+            "start": span.map { JSONValue(index.codePoint(atByte: $0.start)) } ?? .null,
+            "end": span.map { JSONValue(index.codePoint(atByte: $0.end)) } ?? .null,
+            "text": span.map { .string(String(article[$0])) } ?? .null,
+            "score": .number("\(placed.placement.score)"),
+          ]
+        }),
+    ]
+  }
+}

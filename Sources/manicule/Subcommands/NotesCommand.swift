@@ -1,0 +1,59 @@
+import ArgumentParser
+import Exchange
+import Marginalia
+
+struct NotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes",
+    abstract: "List the highlights and notes of articles, in the order of the text.")
+
+  @Argument(help: "The articles.", completion: .file())
+  var articles: [String]
+
+  @Option(help: "How to write the list.")
+  var format: ReportFormat = .text
+
+  @Option(help: "Only notes with this tag; given again, all of them.")
+  var tag: [String] = []
+
+  @Option(help: "Only highlights of this colour.")
+  var color: HighlightColor?
+
+  @Option(help: "Only those whose note, tags or words match this regular expression (PCRE2).")
+  var grep: String?
+
+  func run() throws {
+    let pattern = try grep.map(compiled)
+    var reports: [JSONValue] = []
+    try Subcommand.forEach(articles) { path in
+      let opened = try Subcommand.open(path)
+      let chosen = opened.store.annotations.filter { matches($0, pattern) }
+      let notes = ArticleNotes(chosen, of: opened.article, path: path)
+      switch format {
+      case .json: reports.append(notes.json)
+      case .text:
+        if articles.count > 1 { Output.writeForeign("\(path)\n\n") }
+        Output.writeForeign(notes.text)
+        if articles.count > 1 { Output.write("\n") }
+      }
+      return chosen.contains { $0.placement.state == .orphaned } ? .look : .done
+    } atEnd: {
+      format.write(reports)
+    }
+  }
+
+  private func compiled(_ pattern: String) throws -> Pattern {
+    do { return try Pattern(pattern) } catch { throw Failure.wrongUse(error.description) }
+  }
+
+  private func matches(_ placed: PlacedAnnotation, _ pattern: Pattern?) -> Bool {
+    let annotation = placed.annotation
+    guard tag.allSatisfy(annotation.tags.contains), color == nil || annotation.color == color else {
+      return false
+    }
+    let texts = [annotation.note, annotation.quote?.exact].compactMap { $0 } + annotation.tags
+    return pattern.map { pattern in texts.contains(where: pattern.matches) } ?? true
+  }
+}
+
+extension HighlightColor: ExpressibleByArgument {}

@@ -1,0 +1,120 @@
+import Articles
+import Entities
+import Formats
+import Marginalia
+import Reader
+import Screen
+import ScreenTesting
+import Testing
+import Views
+
+/// Plays a scenario on the reader's state, without a terminal or files.
+struct ScenarioPlayer {
+  private var state: ReaderState
+  private var asked: [Effect] = []
+  private var time = 1_790_000_000
+
+  /// The parts with what they must be replaced by what was.
+  static func play(_ scenario: Scenario, settings: Settings = Settings()) throws -> Scenario {
+    var player = try ScenarioPlayer(scenario, settings: settings)
+    var played = scenario
+    for index in scenario.parts.indices {
+      if let lines = try player.play(scenario.parts[index]) { played.parts[index].lines = lines }
+    }
+    return played
+  }
+
+  private init(_ scenario: Scenario, settings: Settings) throws {
+    let part = try #require(scenario.parts.first { $0.kind == "article" })
+    let size = try #require(
+      scenario.parts.first { $0.kind == "size" }.flatMap { Size($0.argument) })
+    let name = part.argument == "markdown" ? "article.md" : "article.txt"
+    let text = part.lines.joined(separator: "\n") + "\n"
+    let article = ArticleFile.parse(bytes: Array(text.utf8), name: name)
+    var ids = SystemRandomNumberGenerator()
+    let sidecar = Sidecar(for: article, fileName: name, using: &ids)
+    state = ReaderState(
+      path: name, store: AnnotationStore(sidecar, of: article), settings: settings,
+      themes: ["dark", "light"], size: size, seed: 7, now: Timestamp(secondsSinceEpoch: time))
+    handle(.entitiesFound(EntityTagger().entities(in: article)))
+  }
+
+  /// What a part's lines should be; nil for a part that acts.
+  private mutating func play(_ part: Scenario.Part) throws -> [String]? {
+    switch part.kind {
+    case "keys":
+      asked = []
+      for input in try ScenarioKeys.causes(part.argument) { handle(input) }
+      return nil
+    case "resize":
+      handle(.resize(try #require(Size(part.argument))))
+      return nil
+    case "screen": return screen
+    case "caret": return [caret]
+    case "theme": return [state.settings.theme]
+    case "roles": return FramePicture(draw(state)).lines
+    case "notes": return notes
+    case "asks": return asked.map { "\($0)" }
+    default: return nil
+    }
+  }
+
+  private mutating func handle(_ cause: Event.Cause) {
+    time += 60
+    let effects = update(&state, Event(cause, at: Timestamp(secondsSinceEpoch: time)))
+    for effect in effects {
+      if effect == .save {
+        expectSavedWhole(state)
+        handle(.saved(revision: state.store.revision))
+      } else {
+        asked.append(effect)
+      }
+    }
+  }
+
+  private var screen: [String] {
+    let frame = draw(state)
+    return (0..<frame.size.rows).map { row in
+      let line = frame.row(row).map(\.text).joined()
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// The caret's sentence with the character under it in «…».
+  private var caret: String {
+    let article = state.article
+    let sentence = article.sentence(at: state.caret) ?? article.span
+    let end = article.nextCharacter(after: state.caret)
+    func text(_ start: Int, _ end: Int) -> String {
+      String(article[TextSpan(start: start, end: end)])
+    }
+    return text(min(sentence.start, state.caret), state.caret)
+      + "«" + text(state.caret, end) + "»" + text(end, max(end, sentence.end))
+  }
+
+  private var notes: [String] {
+    state.store.annotations.map { placed in
+      let quote = placed.placement.span.map { "“\(state.article[$0])”" } ?? ""
+      let note = placed.annotation.note.map { " note: \($0)" } ?? ""
+      let tags = placed.annotation.tags.map { " #\($0)" }.joined()
+      let color = placed.annotation.color?.rawValue ?? placed.annotation.kind.name
+      return (color + " " + quote + note + tags).split(separator: "\n").joined(separator: "⏎")
+    }
+  }
+}
+
+/// Fails unless what would be saved loads to the same annotations.
+func expectSavedWhole(_ state: ReaderState, sourceLocation: SourceLocation = #_sourceLocation) {
+  let saved = try? Sidecar(parsing: state.store.sidecar.bytes, path: "saved")
+  #expect(saved?.annotations == state.store.sidecar.annotations, sourceLocation: sourceLocation)
+  #expect(saved?.tombstones == state.store.sidecar.tombstones, sourceLocation: sourceLocation)
+}
+
+extension Size {
+  /// Reads `80×24` or `80x24`.
+  init?(_ text: String) {
+    let numbers = text.split { $0 == "×" || $0 == "x" }.compactMap { Int($0) }
+    guard numbers.count == 2 else { return nil }
+    self.init(columns: numbers[0], rows: numbers[1])
+  }
+}
