@@ -5,9 +5,10 @@ extension Article {
   /// one after every line feed. The span is taken for a whole text. About 30 ns a byte.
   package func lineBreaks(in span: TextSpan) -> [Int] {
     let span = roundedToCharacters(span)
+    var cursor = CharacterCursor(text, from: span.start)
     return boundaries(in: span, with: .lines).compactMap { boundary in
       let offset = span.start + boundary.offset
-      return offset < span.end && isCharacterBoundary(offset) ? offset : nil
+      return offset < span.end && cursor.isBoundary(offset) ? offset : nil
     }
   }
 
@@ -20,10 +21,11 @@ extension Article {
     var words: [TextSpan] = []
     var start = span.start
     var holdsWord = false
+    var cursor = CharacterCursor(text, from: span.start)
     for boundary in boundaries(in: span, with: .words) {
       let end = span.start + boundary.offset
       holdsWord = holdsWord || boundary.endsWord
-      guard isCharacterBoundary(end) else { continue }
+      guard cursor.isBoundary(end) else { continue }
       if holdsWord { words.append(TextSpan(start: start, end: end)) }
       start = end
       holdsWord = false

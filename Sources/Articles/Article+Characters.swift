@@ -29,14 +29,11 @@ extension Article {
   }
 
   /// Whether a character begins at `offset` or the text ends there.
+  ///
+  /// For many offsets in a row `CharacterCursor` is safer: a row of flags is looked at as a whole.
   package func isCharacterBoundary(_ offset: Int) -> Bool {
     let bytes = text.utf8.span
     guard offset > 0, offset < bytes.count else { return offset == 0 || offset == bytes.count }
-    let (before, after) = (bytes[offset - 1], bytes[offset])
-    if before < 0x80, after < 0x80 { return before != carriageReturn || after != lineFeed }
-    return String.Index(index(offset), within: text) != nil
+    return bytes.dividesPlainly(at: offset) || String.Index(index(offset), within: text) != nil
   }
 }
-
-private let carriageReturn = UInt8(ascii: "\r")
-private let lineFeed = UInt8(ascii: "\n")

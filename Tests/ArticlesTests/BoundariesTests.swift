@@ -39,4 +39,14 @@ import Testing
     let fixture = Fixture(marked)
     #expect(fixture.marking(fixture.article.words(in: fixture.article.span)) == marked)
   }
+
+  /// Flags are pairs of letters that only the start of the row tells apart.
+  @Test(.timeLimit(.minutes(1)))
+  func aRowOfFlagsIsWalkedOnce() {
+    let flags = 20_000
+    let text = String(repeating: "🇨🇳", count: flags)
+    let article = Article(text: text, blocks: [], format: .plainText)
+    #expect(article.lineBreaks(in: article.span).count == flags - 1)
+    #expect(TextSearch("🇨🇳").hits(in: article).count == flags)
+  }
 }

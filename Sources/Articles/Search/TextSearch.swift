@@ -39,13 +39,14 @@ package struct TextSearch: Hashable, Sendable {
     return article.text.utf8.span.withUnsafeBufferPointer { bytes in
       let text = UTF8Reader(bytes: bytes)
       var hits: [TextSpan] = []
+      var cursor = CharacterCursor(article.text, from: 0)
       var offset = 0
       while hits.count < limit, let start = candidate(in: bytes, from: offset) {
         offset = start + 1
-        guard let end = end(ofHitAt: start, in: text), article.isCharacterBoundary(start),
-          article.isCharacterBoundary(end)
-        else { continue }
-        hits.append(TextSpan(start: start, end: end))
+        guard let end = end(ofHitAt: start, in: text) else { continue }
+        let hit = TextSpan(start: start, end: end)
+        guard cursor.isWhole(hit) else { continue }
+        hits.append(hit)
         offset = end
       }
       return hits

@@ -44,7 +44,7 @@ enum Abbreviation {
     (.title, "Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Hon Rev Revs Fr Msgr Sra Srta"),
     // Ranks and offices.
     (.title, "Gen Gens Lt Col Cols Maj Capt Cpt Cmdr Cdr Sgt Sgts Cpl Pvt Pfc Spc Spec Adm Brig"),
-    (.title, "Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Amb Atty Sec Treas Asst Dep Ald"),
+    (.title, "Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Amb Atty Sec Treas Asst Dep Ald Cong"),
     (.linking, "vs v viz cf Cf eg ie e.g i.e E.g I.e a.k.a aka esp approx incl excl resp feat i.a"),
     (.linking, "P.S PS ps N.B op et arr Arr attn Attn d.h z.B bzw u.a p.ej"),
     // Months and days; a word that ends a sentence when no date follows.

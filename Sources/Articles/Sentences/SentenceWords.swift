@@ -6,13 +6,14 @@ enum SentenceWords {
     a an the this that these those there here
     i he she it we you they his her its our your their my one
     and but or nor so yet if when while where why who what which how whether
-    in on at by for from with without within to of as after before since until during under over
+    in on at by for from with without within to of as after before since until during over
     among between against through despite although though because unless once like besides
     also then now however meanwhile moreover furthermore therefore thus instead otherwise still
     even only just perhaps maybe indeed afterwards later earlier today yesterday tomorrow
     some many most several all both each every any no not none another other others such
     is are was were do does did can could will would should may have has had let
-    yes oh well please thanks according
+    yes oh well please thanks according unfortunately fortunately recently finally eventually
+    currently additionally
     """)
 
   /// Begin a new sentence even without a capital, after an exclamation.
