@@ -22,6 +22,10 @@ private func files(in folder: String, test: String = #filePath) throws -> Set<St
   #expect(try files(in: "themes") == Set(BuiltInFile.themes.map(\.name)))
 }
 
+@Test func everySampleIsBuiltIn() throws {
+  #expect(try files(in: "samples") == Set(BuiltInFile.samples.map(\.name)))
+}
+
 @Test func aBuiltInFileIsWhole() throws {
   let theme = try #require(BuiltInFile.themes.first)
   #expect(theme.text.hasPrefix("# Manicule"))
