@@ -8,7 +8,7 @@ PACKAGES = pkg-config libncurses-dev ncurses-term libicu-dev libcmark-gfm-dev \
   libcmark-gfm-extensions-dev libyaml-dev libmd-dev libpcre2-dev libstdc++-12-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev less
 
-SAMPLE = samples/manicule.md
+SAMPLE = samples/the-pointing-hand.md
 STRICT = MANICULE_STRICT=1
 RELEASE = swift build -c release --static-swift-stdlib
 CHECK_IMPORTS = --explicit-target-dependency-import-check error
@@ -53,7 +53,7 @@ clean:
 	rm -rf .build
 
 setup:
-	@sh Makefile.d/install-missing $(PACKAGES)
+	@sh .make/install-missing $(PACKAGES)
 
 setup-test:
-	@sh Makefile.d/install-missing $(TEST_PACKAGES)
+	@sh .make/install-missing $(TEST_PACKAGES)

@@ -89,6 +89,7 @@ let package = Package(
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
     tests("FormatsTests", ["Formats", "Articles"]),
+    tests("DocumentationTests", ["manicule", "Reader", "Screen", "PseudoTerminal"]),
     tests("ManiculeTests", ["manicule", "Reader", "Marginalia", "Screen"]),
   ],
   swiftLanguageModes: [.v6],
