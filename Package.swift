@@ -75,6 +75,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Screen"],
       path: "Tests/TerminalFixture", swiftSettings: settings),
+    .executableTarget(
+      name: "manicule-bench", dependencies: ["PseudoTerminal", "Screen"], path: "Benchmarks",
+      swiftSettings: settings),
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("TerminalTests", ["Terminal", "Screen", "PseudoTerminal", "terminal-fixture"]),
     tests("ArticlesTests", ["Articles"]),

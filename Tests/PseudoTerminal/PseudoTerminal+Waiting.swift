@@ -36,12 +36,15 @@ extension PseudoTerminal {
     try wait(for: "the program to stop", within: patience) { _ in isStopped() }
   }
 
-  /// Waits until nothing has been sent for `pause`, and gives the time of the last output; nil if
-  /// there was none at all.
-  package func waitForQuiet(of pause: Duration) -> ContinuousClock.Instant? {
-    var last: ContinuousClock.Instant?
-    while takeOutput(within: pause) { last = .now }
-    return last
+  /// Waits until nothing has been sent for `pause`.
+  package func waitForQuiet(of pause: Duration) {
+    let began = ContinuousClock.now
+    while true {
+      let quietSince = max(began, lastOutput ?? began)
+      let left = ContinuousClock.now.duration(to: quietSince + pause)
+      guard left > .zero else { return }
+      takeOutput(within: left)
+    }
   }
 
   /// Takes what the program has sent, waiting for it up to `patience`. False if nothing came.

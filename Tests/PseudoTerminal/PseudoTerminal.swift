@@ -10,6 +10,10 @@ package final class PseudoTerminal {
   package let process: Int32
   /// Every byte that the program has sent so far.
   package private(set) var output: [UInt8] = []
+  /// Just before the program was started.
+  package let started: ContinuousClock.Instant
+  /// When the latest output was read; nil before there is any.
+  package private(set) var lastOutput: ContinuousClock.Instant?
   /// How the program ended; nil while it runs.
   package internal(set) var exit: Exit?
   let primary: Int32
@@ -38,6 +42,7 @@ package final class PseudoTerminal {
     var argv = ([path] + arguments).map { strdup($0) } + [nil]
     var envp = all.map { strdup("\($0)=\($1)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }
+    started = .now
     process = manicule_pty_run(
       path, &argv, &envp, folder, Int32(size.columns), Int32(size.rows), &primary, &settings)
     guard process > 0, let emulator = Emulator(size: size) else {
@@ -133,6 +138,7 @@ package final class PseudoTerminal {
 
   /// Keeps new output and shows it.
   func take(_ bytes: ArraySlice<UInt8>) {
+    lastOutput = .now
     output += bytes
     emulator.write(bytes)
   }

@@ -135,9 +135,9 @@ import Testing
 
   @Test func idleItUsesNoProcessorTime() throws {
     let terminal = try startFixture()
-    _ = terminal.waitForQuiet(of: .milliseconds(100))
+    terminal.waitForQuiet(of: .milliseconds(100))
     let before = try processorTicks(of: terminal.process)
-    _ = terminal.waitForQuiet(of: .seconds(1))
+    terminal.waitForQuiet(of: .seconds(1))
     #expect(try processorTicks(of: terminal.process) == before)
   }
 }

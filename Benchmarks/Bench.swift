@@ -1,0 +1,71 @@
+import Glibc
+import PseudoTerminal
+import Screen
+
+/// A folder with the article, and programs that read it in a pseudo terminal of 120×40.
+final class Bench {
+  let program: String
+  let article: String
+  private let folder: String
+
+  static let size = Size(columns: 120, rows: 40)
+  /// Longer than anything a program does after a key without pausing.
+  static let pause = Duration.milliseconds(15)
+
+  init(program: String) throws(BenchError) {
+    guard access(program, X_OK) == 0 else { throw .noProgram(program) }
+    self.program = program
+    var template = Array("/tmp/manicule-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .noFolder }
+    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    article = folder + "/million.txt"
+    guard let file = fopen(article, "w") else { throw .noFolder }
+    let text = BenchArticle.text
+    fputs(text, file)
+    fclose(file)
+  }
+
+  /// Removes the article and everything that programs wrote beside it.
+  func removeFiles() {
+    let paths = ["/bin/rm", "-r", folder]
+    var arguments = paths.map { strdup($0) } + [nil]
+    var process = pid_t()
+    posix_spawn(&process, paths[0], nil, nil, &arguments, nil)
+    waitpid(process, nil, 0)
+    arguments.forEach { free($0) }
+  }
+
+  func run() throws -> [Result] {
+    print("start to first full screen, in turn with less …")
+    let start = try measureStart()
+    print("keys …")
+    return try start + measureReading()
+  }
+
+  /// Opens the article; the environment holds no settings of the person who measures.
+  func open(with path: String) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      path: path, arguments: [article],
+      environment: ["HOME": folder, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"], size: Bench.size)
+  }
+}
+
+/// Why nothing could be measured.
+enum BenchError: Error, CustomStringConvertible {
+  case noProgram(String)
+  case noFolder
+  /// The program has ended while it was measured.
+  case gone
+
+  var description: String {
+    switch self {
+    case .noProgram(let path): "there is no program at \(path); build it with `make build`."
+    case .noFolder: "no temporary folder can be made in /tmp."
+    case .gone: "the program has ended before it was measured."
+    }
+  }
+}
+
+extension Duration {
+  var milliseconds: Double { self / .milliseconds(1) }
+}

@@ -1,0 +1,53 @@
+/// The article that is measured: 1 MB of plain text with names, the same on every run.
+enum BenchArticle {
+  static let byteCount = 1_000_000
+
+  static var text: String {
+    var random = SplitMix(seed: 1)
+    var text = "How a million bytes of news were read\nBy Ann Author\n\n"
+    while text.utf8.count < byteCount {
+      let sentences = Int.random(in: 2...7, using: &random)
+      let paragraph = (0..<sentences).map { _ in sentence(&random) }
+      text += paragraph.joined(separator: " ") + "\n\n"
+    }
+    return text
+  }
+
+  private static func sentence(_ random: inout SplitMix) -> String {
+    let count = Int.random(in: 6...24, using: &random)
+    var words = (0..<count).map { _ in
+      let isName = Int.random(in: 0..<12, using: &random) == 0
+      return (isName ? names : BenchArticle.words).randomElement(using: &random) ?? ""
+    }
+    words[0] = words[0].prefix(1).uppercased() + words[0].dropFirst()
+    if count > 12 { words[count / 2] += "," }
+    return words.joined(separator: " ") + "."
+  }
+
+  private static let words = [
+    "the", "of", "and", "to", "in", "a", "was", "that", "for", "on", "with", "as", "his", "they",
+    "at", "were", "which", "government", "people", "after", "police", "water", "river", "officials",
+    "reported", "families", "across", "during", "morning", "evidence", "little", "between",
+    "workers", "against", "company", "village", "naïve", "“quoted”", "it’s", "café", "—", "began",
+    "without", "report", "million", "seventeen", "election", "court", "claimed", "rice", "winter",
+  ]
+  private static let names = [
+    "Himit Qari", "Kashgar", "Radio Free Asia", "Mr. Smith", "Geneva", "Ms. Okonkwo", "Beijing",
+    "the World Bank", "Uyghurs", "São Paulo", "J. R. Ewing", "Lagos", "U.S. Customs", "Zürich",
+  ]
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every run.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
