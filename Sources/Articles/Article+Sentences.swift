@@ -33,6 +33,24 @@ extension Article {
     return blocks.lazy.compactMap { sentences(in: $0).first }.first
   }
 
+  /// The whole text but for white space, a span for each sentence, as `print` shows them.
+  ///
+  /// What belongs to no block stands with the sentence that follows on its line, as the mark of a
+  /// list item does, else alone, as a rule does. O(n).
+  package func printedSentences() -> [TextSpan] {
+    var printed: [TextSpan] = []
+    var offset = 0
+    for sentence in blocks.flatMap(sentences(in:)) {
+      var between = lines(in: TextSpan(start: offset, end: sentence.start))
+      let mark = between.popLast().flatMap { ranges(in: $0, dividing: false).first }
+      printed += between.flatMap { ranges(in: $0, dividing: false) }
+      printed.append(mark?.union(sentence) ?? sentence)
+      offset = sentence.end
+    }
+    let rest = lines(in: TextSpan(start: offset, end: span.end))
+    return printed + rest.flatMap { ranges(in: $0, dividing: false) }
+  }
+
   /// The sentences of `unit`, or all of it as one; without the white space around them.
   private func ranges(in unit: TextSpan, dividing: Bool) -> [TextSpan] {
     let ranges = text.utf8.span.extracting(unit.range).withUnsafeBufferPointer { bytes in

@@ -89,6 +89,18 @@ import Testing
     #expect(fixture.article.sentences(in: block) == cells)
   }
 
+  @Test func whatBelongsToNoBlockIsPrintedWithTheNextSentenceOfItsLineOrAlone() {
+    let fixture = Fixture("«* * *»\n\n«- One.» «Two.»\n«2) Three»\n\n«---»\n«===»\n")
+    let items = ["One. Two.", "Three"].compactMap { fixture.article.text.firstRange(of: $0) }
+    let blocks = items.map { item in
+      let start = fixture.article.offset(item.lowerBound)
+      return Block(
+        .paragraph, span: TextSpan(start: start, end: fixture.article.offset(item.upperBound)))
+    }
+    let article = Article(text: fixture.article.text, blocks: blocks, format: .plainText)
+    #expect(article.printedSentences() == fixture.spans)
+  }
+
   @Test func inTheWhiteSpaceBetweenSentencesTheOneBeforeIsMeant() {
     let text = "  One. Two.\n\n\n\nThree."
     let article = Article(

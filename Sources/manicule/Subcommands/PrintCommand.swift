@@ -50,11 +50,9 @@ struct PrintCommand: ParsableCommand {
   }
 
   private func printSentences(of article: Article) {
-    for block in article.blocks {
-      for sentence in article.sentences(in: block) {
-        let words = article[sentence].split(whereSeparator: \.isWhitespace)
-        Output.writeForeign(words.joined(separator: " ") + "\n")
-      }
+    for sentence in article.printedSentences() {
+      let words = article[sentence].split(whereSeparator: \.isWhitespace)
+      Output.writeForeign(words.joined(separator: " ") + "\n")
     }
   }
 
