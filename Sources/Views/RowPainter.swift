@@ -29,8 +29,8 @@ struct RowPainter {
         frame.place(glyph, at: place, roles: roles)
         place = place.moved(by: glyph.columns)
       }
-      paintLabel(at: placed, into: &frame)
     }
+    paintLabels(into: &frame)
   }
 
   /// A highlight's bar, else the thin bar of the caret's sentence.
@@ -45,12 +45,13 @@ struct RowPainter {
     }
   }
 
-  private func paintLabel(at placed: PlacedGlyph, into frame: inout Frame) {
-    guard let label = marks.labels.first(where: { $0.sentence.start == placed.span.start }) else {
-      return
+  private func paintLabels(into frame: inout Frame) {
+    for label in marks.labels {
+      let start = label.sentence.start
+      guard line.pieces.contains(where: { $0.span.contains(start) }) else { continue }
+      let place = origin.moved(by: article.column(of: start, on: line))
+      frame.write(label.label, at: place, roles: RoleSet(.label), limit: end - place.column)
     }
-    let place = origin.moved(by: placed.column)
-    frame.write(label.label, at: place, roles: RoleSet(.label), limit: end - place.column)
   }
 }
 

@@ -14,16 +14,12 @@ import Testing
 
   /// A real run of the program on the first sample, at the size of a common window.
   @Test func pictureIsFresh() throws {
-    let program = Bundle.main.bundleURL.deletingLastPathComponent()
-    let path = [program, Bundle(for: Here.self).bundleURL.deletingLastPathComponent()]
-      .map { $0.appending(path: "manicule").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "manicule-picture-\(getpid())")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.copyItem(at: Self.samples, to: folder)
     let terminal = try PseudoTerminal(
-      path: try #require(path), arguments: [folder.appending(path: Self.sample).path],
+      path: builtProgram("manicule"), arguments: [folder.appending(path: Self.sample).path],
       environment: [
         "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", "TZ": "UTC",
         "HOME": folder.path, "PATH": "/usr/bin:/bin",
@@ -32,13 +28,12 @@ import Testing
     for keys in ["]h", "]h", "ge", "Enter", "ga"] { try terminal.press(keys) }
     try terminal.waitForScreen(containing: "READ")
     _ = terminal.waitForQuiet(of: .milliseconds(300))
-    let picture = ScreenPicture(terminal)
+    let picture = ScreenPicture(terminal).svg
     try terminal.press("q")
     _ = try terminal.waitForExit()
-    try GeneratedText(path: "docs/screen.svg", part: nil).expect(picture.svg)
+    try GeneratedText(path: "docs/screen.svg", part: nil).expect(picture)
   }
 
-  private final class Here {}
   private static let sample = "the-pointing-hand.md"
   private static let samples = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")

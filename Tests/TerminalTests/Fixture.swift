@@ -1,4 +1,3 @@
-import Glibc
 import PseudoTerminal
 import Screen
 
@@ -12,12 +11,4 @@ func startFixture(
     path: builtProgram("terminal-fixture"), environment: all, size: size)
   try terminal.waitForScreen(containing: "┘")
   return terminal
-}
-
-/// The path of a program that was built together with these tests.
-func builtProgram(_ name: String) -> String {
-  var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-  let count = readlink("/proc/self/exe", &buffer, buffer.count)
-  let tests = String(decoding: buffer[..<max(0, count)].map(UInt8.init(bitPattern:)), as: UTF8.self)
-  return tests.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/" + name
 }
