@@ -16,6 +16,13 @@ package struct FileDescriptor {
     }
   }
 
+  /// Every byte of the file at `path`.
+  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+    let file = try FileDescriptor(path, O_RDONLY)
+    defer { file.close() }
+    return try file.readAll()
+  }
+
   /// Every byte from the start to the end.
   package func readAll() throws(SystemError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: Int(clamping: try status().st_size) + 1)

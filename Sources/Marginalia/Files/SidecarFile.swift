@@ -1,3 +1,4 @@
+package import Articles
 import Glibc
 
 /// Where the annotations of an article are kept, and how they get there and back.
@@ -9,6 +10,7 @@ package struct SidecarFile: Hashable, Sendable {
   package let path: String
   /// Where it is read: beside the article, as long as nothing was saved to the data folder.
   private let source: String
+  let dataFolder: String
 
   private static let suffix = ".manicule.json"
 
@@ -16,6 +18,7 @@ package struct SidecarFile: Hashable, Sendable {
   package init(
     ofArticle article: String, dataFolder: String, prefersDataFolder: Bool = false
   ) {
+    self.dataFolder = dataFolder
     let beside = FilePath(article + SidecarFile.suffix)
     let kept = FilePath(dataFolder).appending("sidecars")
       .appending(SidecarFile.name(of: FilePath(article)))
@@ -35,7 +38,7 @@ package struct SidecarFile: Hashable, Sendable {
   package func load() throws(SidecarError) -> Sidecar? {
     let bytes: [UInt8]
     do {
-      bytes = try read()
+      bytes = try FileDescriptor.contents(of: source)
     } catch {
       if error.code == ENOENT || error.code == ENOTDIR { return nil }
       throw .unreadable(path: source, reason: error.reason)
@@ -43,9 +46,10 @@ package struct SidecarFile: Hashable, Sendable {
     return try Sidecar(parsing: bytes, path: source)
   }
 
-  /// Replaces the file atomically. Throws `unwritable`, after which the old file is as it was,
-  /// and `newer` for a sidecar that must not be touched.
-  package func save(_ sidecar: Sidecar) throws(SidecarError) {
+  /// Replaces the file atomically, and keeps the text of `article` for when it is edited. Throws
+  /// `unwritable`, after which the old file is as it was, and `newer` for a sidecar that must not
+  /// be touched.
+  package func save(_ sidecar: Sidecar, of article: Article) throws(SidecarError) {
     if sidecar.isNewer { throw .newer(path: path, version: sidecar.writtenVersion) }
     do {
       let file = FilePath(path)
@@ -57,12 +61,7 @@ package struct SidecarFile: Hashable, Sendable {
     } catch {
       throw .unwritable(path: path, reason: error.reason)
     }
-  }
-
-  private func read() throws(SystemError) -> [UInt8] {
-    let file = try FileDescriptor(source, O_RDONLY)
-    defer { file.close() }
-    return try file.readAll()
+    keepText(of: article, for: sidecar)
   }
 
   /// The article's name, shortened to fit, and what tells it from others of the same name.

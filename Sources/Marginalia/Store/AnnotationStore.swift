@@ -18,9 +18,13 @@ package struct AnnotationStore: Sendable {
   private var textDigest: Digest?
   private var history = History()
 
-  /// Places what `sidecar` holds; one that `isNewer` is read-only in any case. O(text) where it
-  /// holds anything, O(1) where it does not.
-  package init(_ sidecar: Sidecar, of article: Article, isReadOnly: Bool = false) {
+  /// Places what `sidecar` holds; one that `isNewer` is read-only in any case. `oldTexts` are
+  /// texts that the article had before. O(text) where the sidecar holds anything, O(1) where it
+  /// does not; a search for each annotation that was not made on this text.
+  package init(
+    _ sidecar: Sidecar, of article: Article, oldTexts: [Digest: String] = [:],
+    isReadOnly: Bool = false
+  ) {
     self.sidecar = sidecar
     self.article = article
     self.isReadOnly = isReadOnly || sidecar.isNewer
@@ -28,7 +32,8 @@ package struct AnnotationStore: Sendable {
     if sidecar.annotations.isEmpty { return }
     let digest = Digest(of: article)
     let codePoints = CodePointIndex(article.text)
-    let anchoring = Anchoring(article, digest: digest, codePoints: codePoints)
+    let anchoring = Anchoring(
+      article, digest: digest, codePoints: codePoints, oldTexts: oldTexts)
     textDigest = digest
     self.codePoints = codePoints
     places = Places(

@@ -49,17 +49,4 @@ struct Places: Sendable {
       return furthest
     }
   }
-
-  /// The number of elements at the front that are `before`; all that are must be at the front.
-  private func partition<Element>(
-    _ elements: [Element], where isBefore: (Element) -> Bool
-  ) -> Int {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(elements[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -30,7 +30,8 @@ struct OpenedArticle {
     let fresh = Sidecar(for: article, fileName: name, using: &generator)
     do {
       let sidecar = try file.load()
-      store = AnnotationStore(sidecar ?? fresh, of: article)
+      store = AnnotationStore(
+        sidecar ?? fresh, of: article, oldTexts: sidecar.map(file.oldTexts) ?? [:])
       problem =
         sidecar?.isNewer == true
         ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))" : nil

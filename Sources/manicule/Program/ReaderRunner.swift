@@ -109,7 +109,7 @@ extension ReaderRunner {
   private func save() {
     let revision = state.store.revision
     do {
-      try opened.file.save(state.store.sidecar)
+      try opened.file.save(state.store.sidecar, of: opened.article)
       handle(.saved(revision: revision))
     } catch {
       handle(.saveFailed(message: "\(error)"))

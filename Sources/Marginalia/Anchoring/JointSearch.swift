@@ -1,0 +1,110 @@
+/// Finds a passage by its words and by what stood around them, together.
+///
+/// Candidates come from every exact hit, and from where the bit-parallel search finds the
+/// context and the quote as one, and the quote alone. The shorter the quote, the more its
+/// context decides: a single word is nowhere rare.
+struct JointSearch {
+  let text: FoldedText
+  let words: WordSequence
+  private let foldedWords: WordSequence
+
+  /// A place that the passage may have moved to.
+  struct Candidate {
+    /// Of symbols.
+    let range: Range<Int>
+    /// From 0 to 1.
+    let score: Double
+  }
+
+  /// Candidates below it are refused. This and the other numbers were chosen on revisions of a
+  /// book, by halves that give the same.
+  private static let threshold = 0.56
+  /// Where words and context are so much the same, nothing else is looked at.
+  private static let sure = 0.95
+  /// By how much the best must beat the next that is elsewhere.
+  private static let margin = 0.01
+  /// A quote of this many symbols counts for as much as its context.
+  private static let evenLength = 30.0
+
+  init(_ text: FoldedText) {
+    self.text = text
+    words = WordSequence(text.cased)
+    foldedWords = WordSequence(text.symbols)
+  }
+
+  /// The place of `quote`; nil where none is good enough, or two are alike.
+  ///
+  /// Only places that `isFree` holds for are considered.
+  func best(_ quote: FoldedQuote, isFree: (Range<Int>) -> Bool) -> Candidate? {
+    guard !quote.exact.isEmpty else { return nil }
+    let scorer = QuoteScorer(quote, text)
+    let hits = text.hits(of: quote.exact).filter(isFree)
+    let exact = hits.map { Candidate(range: $0, score: score($0, scorer)) }
+    if exact.contains(where: { $0.score > JointSearch.sure }) { return decide(exact) }
+    var ranges = hits
+    for end in nearestEnds(of: quote.whole) {
+      ranges += refined(around: end - (quote.whole.count - quote.range.upperBound), quote)
+    }
+    if quote.exact.count >= 12 {
+      for end in nearestEnds(of: quote.exact) { ranges += refined(around: end, quote) }
+    }
+    let candidates = Set(ranges).filter(isFree).map {
+      Candidate(range: $0, score: score($0, scorer))
+    }
+    return decide(candidates)
+  }
+
+  private func decide(_ candidates: [Candidate]) -> Candidate? {
+    let best = candidates.max {
+      ($0.score, $1.range.lowerBound) < ($1.score, $0.range.lowerBound)
+    }
+    guard let best, best.score >= JointSearch.threshold else { return nil }
+    let rivals = candidates.filter { !$0.range.overlaps(best.range) }
+    return rivals.allSatisfy { best.score - $0.score >= JointSearch.margin } ? best : nil
+  }
+
+  private func score(_ range: Range<Int>, _ scorer: QuoteScorer) -> Double {
+    let quote = scorer.similarity(range)
+    let context = (scorer.before(range.lowerBound) + scorer.after(range.upperBound)) / 2
+    let length = Double(scorer.quote.exact.count)
+    let weight = length / (length + JointSearch.evenLength)
+    let score = weight * quote + (1 - weight) * context
+    // Other words in the same place are not the words that were marked.
+    return quote < (scorer.quote.wordCount < 2 ? 0.75 : 0.3) ? 0 : score
+  }
+
+  /// The ends of the three places where the text comes nearest to `pattern`.
+  private func nearestEnds(of pattern: [UInt32]) -> [Int] {
+    let distances = ApproximatePattern(pattern).distances(in: text.symbols, isAnchored: false)
+    var ends: [Int] = []
+    while ends.count < 3 {
+      var (nearest, least) = (-1, pattern.count * 2 / 3 + 1)
+      for (index, distance) in distances.enumerated() where distance < least {
+        if ends.contains(where: { abs($0 - 1 - index) <= pattern.count / 2 }) { continue }
+        (nearest, least) = (index, distance)
+      }
+      if nearest < 0 { break }
+      ends.append(nearest + 1)
+    }
+    return ends
+  }
+
+  /// From the first to the last word of the quote that stand around `end`; none where none do.
+  private func refined(around end: Int, _ quote: FoldedQuote) -> [Range<Int>] {
+    let slack = 2 * quote.exact.count + 80
+    let low = max(0, end - slack - quote.prefix.count)
+    let stretch = low..<max(low, min(text.symbols.count, end + slack + quote.suffix.count))
+    return aligned(quote.casedWords, words, quote.range, stretch)
+      ?? aligned(quote.words, foldedWords, quote.range, stretch) ?? []
+  }
+
+  private func aligned(
+    _ pattern: WordSequence, _ words: WordSequence, _ inner: Range<Int>, _ stretch: Range<Int>
+  ) -> [Range<Int>]? {
+    let alignment = WordAlignment(
+      of: pattern.hashes, in: words.hashes[words.words(in: stretch)])
+    let places = alignment.matches[pattern.words(in: inner)].filter { $0 >= 0 }
+    guard let first = places.first, let last = places.last else { return nil }
+    return [words.starts[first]..<words.ends[last]]
+  }
+}

@@ -1,0 +1,74 @@
+import Articles
+
+/// What became of the passages of an earlier text, by a comparison word for word.
+struct Revision: Sendable {
+  private let old: Article
+  private let codePoints: CodePointIndex
+  private let folded: FoldedText
+  private let words: WordSequence
+  private let newWords: WordSequence
+  private let diff: WordDiff
+  /// For each new word the old one; -1 where it was added.
+  private let origins: [Int]
+
+  /// A word that stayed counts as much as this many added ones; what lies further out than its
+  /// worth is a chance match.
+  private static let worth = 14
+
+  /// `text` is an earlier one of the text that `search` searches. O(both), more where rewritten.
+  init(from text: String, to search: JointSearch) {
+    old = Article(text: text, blocks: [], format: .plainText)
+    codePoints = CodePointIndex(text)
+    folded = FoldedText(text, like: search.text)
+    words = WordSequence(folded.cased)
+    newWords = search.words
+    diff = WordDiff(from: words, to: newWords)
+    var origins = [Int](repeating: -1, count: newWords.count)
+    for (oldWord, newWord) in diff.newIndex.enumerated() where newWord >= 0 {
+      origins[newWord] = oldWord
+    }
+    self.origins = origins
+  }
+
+  /// The old words that `anchor` stands for; nil where its position does not fit its quote.
+  func words(of anchor: Anchor) -> Range<Int>? {
+    guard let position = anchor.position, position.end <= codePoints.codePoints else { return nil }
+    let span = codePoints.span(ofCodePoints: position.start, position.end)
+    if let quote = anchor.quote, !old[span].utf8.elementsEqual(quote.exact.utf8) { return nil }
+    return words.words(in: folded.index(ofByte: span.start)..<folded.index(ofByte: span.end))
+  }
+
+  /// Where a range of old words stands now, in symbols, and the share of it that stayed.
+  func place(_ range: Range<Int>) -> (range: Range<Int>, share: Double)? {
+    let kept = densest(range.filter { diff.newIndex[$0] >= 0 })
+    guard let first = kept.first, let last = kept.last else { return nil }
+    let length = { (word: Int) in words.ends[word] - words.starts[word] }
+    let stayed = kept.reduce(0) { $0 + length($1) }
+    let all = range.reduce(0) { $0 + length($1) }
+    let place = newWords.starts[diff.newIndex[first]]..<newWords.ends[diff.newIndex[last]]
+    return (place, Double(stayed) / Double(max(1, all)))
+  }
+
+  /// Whether `range`, in symbols, mostly holds what stood elsewhere before: a look-alike.
+  func isTaken(_ range: Range<Int>, notBy words: Range<Int>) -> Bool {
+    let here = newWords.words(in: range)
+    let taken = here.count { origins[$0] >= 0 && !words.contains(origins[$0]) }
+    return taken * 2 >= max(1, here.count)
+  }
+
+  /// The run of kept words worth most, less what was added between them.
+  private func densest(_ kept: [Int]) -> ArraySlice<Int> {
+    var best = (worth: 0, range: 0..<0)
+    var (worth, start) = (0, 0)
+    for (index, word) in kept.enumerated() {
+      if index > 0 {
+        let before = kept[index - 1]
+        worth -= max(0, diff.newIndex[word] - diff.newIndex[before] - (word - before))
+      }
+      if worth <= 0 { (worth, start) = (0, index) }
+      worth += Revision.worth
+      if worth > best.worth { best = (worth, start..<index + 1) }
+    }
+    return kept[best.range]
+  }
+}

@@ -1,0 +1,63 @@
+/// The words of a folded text, in order: runs of letters and digits, and every other symbol but
+/// space alone.
+struct WordSequence: Sendable {
+  /// Equal where the words are; FNV-1a (Fowler, Noll, Vo) of the symbols.
+  private(set) var hashes: [UInt64] = []
+  /// The symbol each begins with.
+  private(set) var starts: [Int] = []
+  /// One past the last symbol of each.
+  private(set) var ends: [Int] = []
+
+  init(_ symbols: some Collection<UInt32>) {
+    var isInWord = false
+    for (index, symbol) in symbols.enumerated() {
+      let joins = WordSequence.joins(symbol)
+      if symbol == FoldedText.space {
+        isInWord = false
+        continue
+      }
+      if isInWord, joins, let last = hashes.indices.last {
+        hashes[last] = WordSequence.hash(hashes[last], symbol)
+        ends[last] = index + 1
+      } else {
+        hashes.append(WordSequence.hash(0xCBF2_9CE4_8422_2325, symbol))
+        starts.append(index)
+        ends.append(index + 1)
+      }
+      isInWord = joins
+    }
+  }
+
+  var count: Int { hashes.count }
+
+  /// The words with a symbol in `range`.
+  func words(in range: Range<Int>) -> Range<Int> {
+    let first = partition(ends) { $0 <= range.lowerBound }
+    return first..<max(first, partition(starts) { $0 < range.upperBound })
+  }
+
+  /// Whether `symbol` belongs to a word of several; scripts without spaces have words of one.
+  static func joins(_ symbol: UInt32) -> Bool {
+    switch symbol {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: true
+    case 0..<0xAA, 0x2000...0x206F, 0x0E00...0x0EFF, 0x2E80...0xA4CF, 0xF900...0xFAFF: false
+    case 0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x1_F000...0x3_FFFF: false
+    default: true
+    }
+  }
+
+  private static func hash(_ hash: UInt64, _ symbol: UInt32) -> UInt64 {
+    (hash ^ UInt64(symbol)) &* 0x100_0000_01B3
+  }
+}
+
+/// The number of elements at the front that are `before`; all that are must be at the front.
+func partition<Element>(_ elements: [Element], where isBefore: (Element) -> Bool) -> Int {
+  var low = 0
+  var high = elements.count
+  while low < high {
+    let middle = (low + high) / 2
+    if isBefore(elements[middle]) { low = middle + 1 } else { high = middle }
+  }
+  return low
+}

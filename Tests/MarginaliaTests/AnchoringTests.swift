@@ -1,0 +1,143 @@
+import Articles
+import Marginalia
+import Testing
+
+struct AnchoringTests {
+  /// How an edit may change what the annotation was made on.
+  struct Edit: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    /// The text with the selection.
+    let before: String
+    /// The text with the passage that should be found; without one, an orphan is expected.
+    let after: String
+    let state: Placement.State
+  }
+
+  private static let tides = """
+    How tides work
+
+    Every day, «the sea rises and falls twice», and people who live by the coast know when.
+
+    The Moon pulls the water on the near side. The Sun pulls too, though it is further away.
+    """
+
+  private static let edits = [
+    Edit(
+      testDescription: "nothing", before: tides, after: tides, state: .exact),
+    Edit(
+      testDescription: "a paragraph before", before: tides, after: "A new beginning.\n\n" + tides,
+      state: .moved),
+    Edit(
+      testDescription: "one word inside", before: tides,
+      after: tides.replacing("rises and falls", with: "climbs and falls"), state: .changed),
+    Edit(
+      testDescription: "wrapped lines and CRLF", before: tides,
+      after: tides.replacing("rises and", with: "rises\nand"), state: .moved),
+    Edit(
+      testDescription: "the context rewritten", before: tides,
+      after: "Far away «the sea rises and falls twice» on each and every one of our days.",
+      state: .moved),
+    Edit(
+      testDescription: "deleted, with a look-alike",
+      before:
+        "We went home. «The sea was calm.» Nobody spoke.\n\nYears later. The sea was calm. Birds.",
+      after: "We went home. Nobody spoke.\n\nYears later. The sea was calm. Birds.",
+      state: .orphaned),
+    Edit(
+      testDescription: "repeated, the second one",
+      before: "One. Yes, he said. «Yes, he said.» Two.",
+      after: "New. One. Yes, he said. «Yes, he said.» Two.", state: .moved),
+    Edit(
+      testDescription: "quotation marks and dashes",
+      before: "She said: «\"it is - so they say - 'done'\"». Then she left us.",
+      after: "New. She said: «“it is – so they say – ‘done’”». Then she left us.", state: .moved),
+    Edit(
+      testDescription: "normal forms", before: "Il a vu «le café déjà fermé» ce soir-là.",
+      after: "Oui. Il a vu «le cafe\u{301} de\u{301}ja\u{300} ferme\u{301}» ce soir-la\u{300}.",
+      state: .moved),
+    Edit(
+      testDescription: "emoji and right to left",
+      before: "Start «👩‍👩‍👧 אמר שלום לכולם» end of it.",
+      after: "New. Start «👩‍👩‍👧 אמר שלום לכולם» end of it.",
+      state: .moved),
+    Edit(
+      testDescription: "Chinese", before: "今天天气很好,«我们去海边看日落»,然后回家吃饭。",
+      after: "昨天下雨。今天天气很好,«我们去海边看日落»,然后回家吃饭。", state: .moved),
+    Edit(
+      testDescription: "over two paragraphs",
+      before: "One two three «four five.\n\nSix seven» eight nine.",
+      after: "Zero. One two three «four five.\n\n\nSix seven» eight nine.", state: .moved),
+    Edit(
+      testDescription: "signs of regular expressions",
+      before: "Type «a.*b(c|d)[e]+$^\\» to see it.",
+      after: "So: type «a.*b(c|d)[e]+$^\\» to see it.", state: .moved),
+    Edit(
+      testDescription: "case", before: "This is «a Chapter on Tides» and more of that.",
+      after: "New. This is «A CHAPTER ON TIDES» and more of that.", state: .changed),
+    Edit(
+      testDescription: "everything gone", before: tides,
+      after: "Other words entirely stand here now.",
+      state: .orphaned),
+    Edit(testDescription: "an empty article", before: tides, after: "", state: .orphaned),
+  ]
+
+  @Test(arguments: edits, [true, false])
+  func aPassageIsFoundAgain(_ edit: Edit, hasOldText: Bool) throws {
+    let old = Marked(edit.before)
+    let new = Marked(edit.after)
+    var store = old.store()
+    store.highlight(old.spans[0], color: .blue, at: .noon(), id: .test(1))
+    let texts = hasOldText ? [Digest(of: old.article): old.article.text] : [:]
+    let again = AnnotationStore(store.sidecar, of: new.article, oldTexts: texts)
+    let placement = try #require(again[.test(1)]?.placement)
+    #expect(placement.state == edit.state)
+    #expect(
+      placement.span.map { String(new.article[$0]) }
+        == new.spans.first.map { String(new.article[$0]) })
+    #expect(placement.span == new.spans.first)
+  }
+
+  @Test func whatWasFirstSelectedStays() throws {
+    let old = Marked(Self.tides)
+    var store = old.store()
+    store.highlight(old.spans[0], color: .blue, at: .noon(), id: .test(1))
+    let new = Marked(Self.tides.replacing("rises", with: "climbs"))
+    let again = AnnotationStore(store.sidecar, of: new.article)
+    #expect(again.sidecar.bytes == store.sidecar.bytes)
+    #expect(again[.test(1)]?.annotation.quote?.exact == "the sea rises and falls twice")
+  }
+
+  @Test func aPositionThatDoesNotFitItsQuoteIsNotBelieved() throws {
+    let marked = Marked("One two «three» four five six seven.")
+    var sidecar = marked.store().sidecar
+    let anchor = Anchor(
+      quote: TextQuote(exact: "three", prefix: "two ", suffix: " four"),
+      position: TextPosition(start: 0, end: 5), digest: Digest(of: marked.article))
+    sidecar.annotations[.test(1)] = Annotation(
+      .highlight, id: .test(1), at: .noon(), in: sidecar, anchor: anchor)
+    let store = AnnotationStore(sidecar, of: marked.article)
+    #expect(store[.test(1)]?.placement.span == marked.spans[0])
+    #expect(store[.test(1)]?.placement.state == .moved)
+  }
+
+  @Test func contextGrowsUntilTheQuoteIsUnique() throws {
+    let line = String(repeating: "The same words again and again. ", count: 8)
+    let marked = Marked(line + "«here» " + line + "here " + line)
+    let quote = TextQuote(of: marked.spans[0], in: marked.article)
+    #expect(quote.prefix.unicodeScalars.count >= 256)
+    #expect(marked.article.text.components(of: quote.prefix + quote.exact + quote.suffix) == 1)
+  }
+
+  @Test func contextNeverCutsACharacter() {
+    let family = String(repeating: "👩‍👩‍👧", count: 40)
+    let marked = Marked(family + "«here»" + family)
+    let quote = TextQuote(of: marked.spans[0], in: marked.article)
+    #expect(quote.prefix.allSatisfy { $0 == "👩‍👩‍👧" })
+    #expect(quote.suffix.allSatisfy { $0 == "👩‍👩‍👧" })
+  }
+}
+
+extension String {
+  /// How often `part` stands in it, overlaps left out.
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
+}
