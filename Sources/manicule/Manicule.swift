@@ -28,8 +28,12 @@ struct Manicule: ParsableCommand {
     // A reader that goes away (`| head`) is told of by a failed write.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      if let articles = articlesAlone(in: Array(CommandLine.arguments.dropFirst())) {
+        try Reading(articles: articles).run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch let failure as Failure {
       Output.complain(failure.description)
       Glibc.exit(failure.status.rawValue)
@@ -41,5 +45,15 @@ struct Manicule: ParsableCommand {
       if isAnswer { Output.write(text + "\n") } else { Output.complain(text) }
       Glibc.exit(isAnswer ? ExitStatus.done.rawValue : ExitStatus.wrongUse.rawValue)
     }
+  }
+
+  /// The arguments where they are nothing but articles to read; nil for every other command line.
+  ///
+  /// The argument parser takes longer than all else until the first screen, and is left out then.
+  private static func articlesAlone(in arguments: [String]) -> [String]? {
+    guard let first = arguments.first, arguments.allSatisfy({ $0 == "-" || $0.first != "-" }),
+      first != "help", !configuration.subcommands.contains(where: { $0._commandName == first })
+    else { return nil }
+    return arguments
   }
 }

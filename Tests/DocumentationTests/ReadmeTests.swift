@@ -27,7 +27,7 @@ import Testing
     try terminal.waitForScreen(containing: "People")
     for keys in ["]h", "]h", "ge", "Enter", "ga"] { try terminal.press(keys) }
     try terminal.waitForScreen(containing: "READ")
-    _ = terminal.waitForQuiet(of: .milliseconds(300))
+    terminal.waitForQuiet(of: .milliseconds(300))
     let picture = ScreenPicture(terminal).svg
     try terminal.press("q")
     _ = try terminal.waitForExit()

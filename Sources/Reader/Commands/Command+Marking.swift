@@ -6,7 +6,7 @@ extension Command {
     Command(
       "mark", .marking, in: [.article], keys: ["m"],
       "Highlight the selection, or the sentence under the caret.",
-      refusedWhen: noText,
+      refusedWhen: unlessReadOnly(noText),
       action: { state, use in
         let count = state.store.revision
         guard state.mark(in: state.color, at: use.time) != nil else {
@@ -20,7 +20,7 @@ extension Command {
     Command(
       "note", .marking, in: [.article, .notes], keys: ["a"],
       "The same, then write a note on it; on a highlight, edit its note.",
-      refusedWhen: { $0.pane == .notes ? noCurrent($0) : noText($0) },
+      refusedWhen: unlessReadOnly { $0.pane == .notes ? noCurrent($0) : noText($0) },
       action: { state, use in
         let revision = state.store.revision
         guard let id = state.noteTarget(at: use.time) else {
@@ -32,7 +32,7 @@ extension Command {
     Command(
       "note-in-editor", .marking, in: [.article, .notes], keys: ["E"],
       "Write the note in your own editor, $VISUAL or $EDITOR.",
-      refusedWhen: { $0.pane == .notes ? noCurrent($0) : noText($0) },
+      refusedWhen: unlessReadOnly { $0.pane == .notes ? noCurrent($0) : noText($0) },
       action: { state, use in
         let revision = state.store.revision
         guard let id = state.noteTarget(at: use.time) else {
@@ -45,12 +45,12 @@ extension Command {
       "color", .marking, in: [.article, .notes], keys: ["c"],
       "Colour the highlight or selection: y, g, b, r or p.",
       argument: .init("colour", isKey: true) { _ in HighlightColor.allCases.map(\.rawValue) },
-      refusedWhen: { $0.selection == nil ? noCurrent($0) : nil },
+      refusedWhen: unlessReadOnly { $0.selection == nil ? noCurrent($0) : nil },
       action: { state, use in state.color(use) }),
     Command(
       "tag", .marking, in: [.article, .notes], keys: ["t"],
       "Edit the tags of the highlight.",
-      argument: .init("tags") { $0.knownTags }, refusedWhen: noCurrent,
+      argument: .init("tags") { $0.knownTags }, refusedWhen: unlessReadOnly(noCurrent),
       action: { state, use in
         guard let id = state.currentAnnotation else { return [] }
         if let tags = use.argument { return state.setTags(tags, of: id, at: use.time) }
@@ -60,7 +60,8 @@ extension Command {
       }),
     Command(
       "delete", .marking, in: [.article, .notes], keys: ["d"],
-      "Delete the highlight and its note; u brings it back.", refusedWhen: noCurrent,
+      "Delete the highlight and its note; u brings it back.",
+      refusedWhen: unlessReadOnly(noCurrent),
       action: { state, use in
         guard let id = state.currentAnnotation else { return [] }
         state.store.delete(id, at: use.time)
@@ -91,7 +92,7 @@ extension Command {
     Command(
       "set-bookmark", .marking, in: [.article], keys: ["B"],
       "Set a bookmark at the caret.", argument: .init("letter", isKey: true),
-      refusedWhen: noText,
+      refusedWhen: unlessReadOnly(noText),
       action: { state, use in
         guard let letter = use.argument?.first, letter.isLetter else {
           return state.refuse("A bookmark is a letter.")
@@ -118,6 +119,17 @@ extension Command {
         return []
       }),
   ]
+
+  /// Why notes that cannot be saved cannot be changed; else what `refusal` says.
+  private static func unlessReadOnly(
+    _ refusal: @escaping @Sendable (ReaderState) -> String?
+  ) -> @Sendable (ReaderState) -> String? {
+    { state in
+      state.store.isReadOnly
+        ? "The notes file cannot be used as it is, so nothing can be changed; “manicule check” tells why."
+        : refusal(state)
+    }
+  }
 
   /// Why no command on a highlight can be carried out.
   @Sendable static func noCurrent(_ state: ReaderState) -> String? {

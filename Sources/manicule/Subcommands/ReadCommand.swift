@@ -1,9 +1,4 @@
 import ArgumentParser
-import Articles
-import Formats
-import Glibc
-import Reader
-import Terminal
 
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,55 +8,5 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: "The article to read, or - for standard input.", completion: .file())
   var articles: [String] = []
 
-  func run() throws {
-    let surroundings = Surroundings.current()
-    guard !articles.isEmpty else {
-      throw Failure.wrongUse(
-        "No article was named: “manicule ARTICLE” opens one, “manicule --help” tells more.")
-    }
-    let settings = SettingsFile.read(in: surroundings)
-    var notices = settings.problems.map(\.description)
-    for path in articles {
-      let opened = try open(path, settings.settings, surroundings)
-      if let problem = opened.problem { notices.append(problem) }
-      if opened.article.replacedBytes > 0 {
-        notices.append(
-          "\(opened.article.replacedBytes) bytes are not valid text and are shown as �.")
-      }
-      let ending = try read(opened, settings.settings, notices, surroundings)
-      notices = []
-      guard ending == .quit else {
-        if case .told(let sentence) = ending { Output.complain(sentence) }
-        throw ExitStatus.look
-      }
-    }
-  }
-
-  private func open(
-    _ path: String, _ settings: Settings, _ surroundings: Surroundings
-  ) throws -> OpenedArticle {
-    do { return try OpenedArticle(path, with: settings, in: surroundings) } catch {
-      throw Failure.unreadable(error)
-    }
-  }
-
-  /// Runs the reader on one article; the terminal is given back in any case.
-  private func read(
-    _ opened: OpenedArticle, _ settings: Settings, _ notices: [String],
-    _ surroundings: Surroundings
-  ) throws -> ReaderRunner.Ending {
-    let memory = Memory(folder: surroundings.stateFolder)
-    let terminal: TerminalSession
-    do {
-      terminal = try TerminalSession(environment: surroundings.environment)
-    } catch {
-      throw Failure.unreadable(error)
-    }
-    defer { terminal.close() }
-    let runner = ReaderRunner(
-      opened, settings: memory.applied(to: settings), memory: memory,
-      look: Look(SettingsFile.themes(in: surroundings)), terminal: terminal,
-      surroundings: surroundings)
-    return runner.run(notice: notices.isEmpty ? nil : notices.joined(separator: " "))
-  }
+  func run() throws { try Reading(articles: articles).run() }
 }
