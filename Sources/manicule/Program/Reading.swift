@@ -1,0 +1,65 @@
+import Articles
+import Formats
+import Reader
+import Terminal
+
+/// The reading of articles, one after the other.
+struct Reading {
+  /// Paths; `-` is standard input.
+  let articles: [String]
+
+  /// Reads them one after the other; throws why the reader could not be opened, or was ended.
+  func run() throws {
+    let surroundings = Surroundings.current()
+    guard !articles.isEmpty else {
+      throw Failure.wrongUse(
+        "No article was named: “manicule ARTICLE” opens one, “manicule --help” tells more.")
+    }
+    let settings = SettingsFile.read(in: surroundings)
+    var notices = settings.problems.map(\.description)
+    for path in articles {
+      let opened = try open(path, settings.settings, surroundings)
+      if let problem = opened.problem { notices.append(problem) }
+      if opened.article.replacedBytes > 0 {
+        notices.append(
+          "\(opened.article.replacedBytes) bytes are not valid text and are shown as �.")
+      }
+      let ending = try read(opened, settings.settings, notices, surroundings)
+      notices = []
+      guard ending == .quit else {
+        if case .told(let sentence) = ending { Output.complain(sentence) }
+        throw ExitStatus.look
+      }
+    }
+  }
+
+  private func open(
+    _ path: String, _ settings: Settings, _ surroundings: Surroundings
+  ) throws -> OpenedArticle {
+    do { return try OpenedArticle(path, with: settings, in: surroundings) } catch {
+      throw Failure.unreadable(error)
+    }
+  }
+
+  /// Runs the reader on one article; the terminal is given back in any case.
+  private func read(
+    _ opened: OpenedArticle, _ settings: Settings, _ notices: [String],
+    _ surroundings: Surroundings
+  ) throws -> ReaderRunner.Ending {
+    let memory = Memory(folder: surroundings.stateFolder)
+    let terminal: TerminalSession
+    do {
+      terminal = try TerminalSession(environment: surroundings.environment)
+    } catch {
+      throw Failure(
+        status: .unreadable,
+        description: "\(error) “manicule print ARTICLE” writes the article out instead.")
+    }
+    defer { terminal.close() }
+    let runner = ReaderRunner(
+      opened, settings: memory.applied(to: settings), memory: memory,
+      look: Look(SettingsFile.themes(in: surroundings)), terminal: terminal,
+      surroundings: surroundings)
+    return runner.run(notice: notices.isEmpty ? nil : notices.joined(separator: " "))
+  }
+}
