@@ -3,7 +3,7 @@ package import Articles
 /// Reads articles: from a path or standard input, from bytes in any format that is known.
 package enum ArticleFile {
   /// The largest file that is opened, in bytes.
-  package static let largestSize = 128 << 20
+  package static let largestSize = 32 << 20
 
   /// The article in the file at `path`; `-` is standard input.
   ///

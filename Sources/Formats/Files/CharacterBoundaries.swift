@@ -1,47 +1,43 @@
 import Articles
 
 extension Array<Block> {
-  /// The blocks with their ends moved where one would split a character: a space at the edge may
-  /// carry an accent. O(n) in the blocks with such an edge.
-  func onCharacterBoundaries(of decoded: DecodedText) -> [Block] {
+  /// Moves the ends of blocks outwards where one would split a character: white space at the edge
+  /// may carry an accent. O(n) in the blocks with such an edge.
+  mutating func alignToCharacters(of decoded: DecodedText) {
     let bytes = decoded.bytes
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return self }
     var floor = 0
-    return map { block in
-      var block = block
-      var (start, end) = (block.span.start, block.span.end)
-      if !block.span.isEmpty {
-        if start > floor, bytes[start] >= 0x80, !decoded.text.isCharacterBoundary(start) {
-          start -= 1
-        }
-        if end < bytes.count, bytes[end - 1] >= 0x80, !decoded.text.isCharacterBoundary(end) {
-          end += 1
-        }
+    for index in indices {
+      let span = self[index].span
+      guard !span.isEmpty else { continue }
+      var (start, end) = (span.start, span.end)
+      // A line feed is a character by itself.
+      if start > floor, bytes[start] >= 0x80, bytes[start - 1] != 0x0A {
+        start = Swift.max(floor, decoded.text.character(around: start).lowerBound)
       }
-      block.span = TextSpan(start: start, end: end)
+      if end < bytes.count, bytes[end - 1] >= 0x80, bytes[end] != 0x0A {
+        let character = decoded.text.character(around: end)
+        if character.lowerBound < end { end = character.upperBound }
+      }
+      if start != span.start || end != span.end {
+        self[index].span = TextSpan(start: start, end: end)
+      }
       floor = end
-      return block
     }
   }
-}
 
-extension Array<Block> {
-  /// The blocks with their runs begun and ended where characters do; a run inside one character goes.
+  /// Begins and ends runs where characters of `text` do; a run inside one character goes.
   ///
   /// O(n) in the text of the characters at the ends of runs.
-  func withRunsOnCharacterBoundaries(of text: String) -> [Block] {
-    guard contains(where: { !$0.runs.isEmpty }), text.utf8.contains(where: { $0 >= 0x80 }) else {
-      return self
-    }
+  mutating func alignRunsToCharacters(of text: String) {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
     var floor = CharacterFloor(text)
-    return map { block in
-      var block = block
-      block.runs = block.runs.compactMap { run in
-        var run = run
-        run.span = TextSpan(start: floor.before(run.span.start), end: floor.before(run.span.end))
-        return run.span.isEmpty ? nil : run
+    for index in indices where !self[index].runs.isEmpty {
+      for run in self[index].runs.indices {
+        let span = self[index].runs[run].span
+        self[index].runs[run].span = TextSpan(
+          start: floor.before(span.start), end: floor.before(span.end))
       }
-      return block
+      self[index].runs.removeAll { $0.span.isEmpty }
     }
   }
 }
@@ -59,19 +55,21 @@ private struct CharacterFloor {
     guard !character.contains(offset) else { return character.lowerBound }
     guard offset < text.utf8.count else { return offset }
     let index = text.utf8.index(text.utf8.startIndex, offsetBy: offset)
-    let end = text.index(after: index)
-    let start = text.index(before: end)
-    character =
-      text.utf8.distance(
-        from: text.startIndex, to: start)..<text.utf8.distance(from: text.startIndex, to: end)
+    // Two ASCII bytes are two characters: there are no carriage returns.
+    if offset > 0, text.utf8[index] < 0x80, text.utf8[text.utf8.index(before: index)] < 0x80 {
+      return offset
+    }
+    character = text.character(around: offset)
     return character.lowerBound
   }
 }
 
 extension String {
-  /// Whether no character reaches across the byte at `offset`, which begins a code point.
-  func isCharacterBoundary(_ offset: Int) -> Bool {
-    let index = utf8.index(utf8.startIndex, offsetBy: offset)
-    return String.Index(index, within: self) != nil
+  /// The bytes of the character that the code point at `offset`, before the end, belongs to.
+  fileprivate func character(around offset: Int) -> Range<Int> {
+    // An index inside a character counts as its start.
+    let end = index(after: utf8.index(utf8.startIndex, offsetBy: offset))
+    let start = index(before: end)
+    return utf8.distance(from: startIndex, to: start)..<utf8.distance(from: startIndex, to: end)
   }
 }

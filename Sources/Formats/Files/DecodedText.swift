@@ -33,12 +33,10 @@ struct DecodedText {
   }
 
   private static func normalizeLineEnds(_ bytes: inout [UInt8]) {
-    let count = bytes.withUnsafeMutableBufferPointer { buffer -> Int in
-      guard let base = buffer.baseAddress, let first = memchr(base, 0x0D, buffer.count) else {
-        return buffer.count
-      }
-      var read = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(first))
-      var write = read
+    guard let first = firstCarriageReturn(bytes) else { return }
+    let count = bytes.withUnsafeMutableBufferPointer { buffer in
+      var read = first
+      var write = first
       while read < buffer.count {
         let byte = buffer[read]
         buffer[write] = byte == 0x0D ? 0x0A : byte
@@ -48,6 +46,13 @@ struct DecodedText {
       return write
     }
     bytes.removeLast(bytes.count - count)
+  }
+
+  private static func firstCarriageReturn(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      return memchr(base, 0x0D, buffer.count).map { base.distance(to: UnsafeRawPointer($0)) }
+    }
   }
 
   /// Each maximal ill-formed subsequence (Unicode 16, section 3.9) as one U+FFFD.

@@ -39,7 +39,7 @@ struct LeafText {
   mutating func closeLink() { styles.closeLink() }
 
   /// Adds words of the source as they are.
-  mutating func append(_ text: some Collection<UInt8>, _ style: InlineStyle = []) {
+  mutating func append(_ text: some Collection<UInt8>, _ style: InlineStyle? = nil) {
     let from = end
     bytes += text
     for index in from..<end where bytes[index] < 0x20 { clean(at: index) }
@@ -116,9 +116,10 @@ struct LeafText {
       || !String(decoding: bytes[start...], as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 
-  private mutating func addRun(_ span: TextSpan, _ extra: InlineStyle) {
-    let run = InlineRun(span, style: styles.style.union(extra), link: styles.link)
-    guard !span.isEmpty, !run.style.isEmpty || run.link != nil else { return }
+  private mutating func addRun(_ span: TextSpan, _ extra: InlineStyle?) {
+    let style = extra.map { styles.style.union($0) } ?? styles.style
+    guard !span.isEmpty, style.rawValue != 0 || styles.link != nil else { return }
+    let run = InlineRun(span, style: style, link: styles.link)
     if let last = runs.last, last.span.end == span.start, last.style == run.style,
       last.link == run.link
     {

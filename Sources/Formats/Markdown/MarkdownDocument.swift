@@ -10,12 +10,13 @@ struct MarkdownDocument: ~Copyable {
     return true
   }()
 
-  /// Parses `bytes`, valid UTF-8. O(n).
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// Parses `bytes`, valid UTF-8; nil where that would take unreasonable time or memory.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.withUnsafeBufferPointer({ MarkdownCost($0).isBearable }) else { return nil }
     let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
     defer { cmark_parser_free(parser) }
     if Self.areExtensionsRegistered {
-      for name in Self.extensions(for: bytes) {
+      for name in ["table", "strikethrough", "autolink", "tasklist"] {
         cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
       }
     }
@@ -36,10 +37,5 @@ struct MarkdownDocument: ~Copyable {
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
       visit(MarkdownNode(pointer: node), event == CMARK_EVENT_ENTER)
     }
-  }
-
-  private static func extensions(for bytes: ArraySlice<UInt8>) -> [String] {
-    let others = ["strikethrough", "autolink", "tasklist"]
-    return TableSize.cells(in: bytes) <= TableSize.most ? ["table"] + others : others
   }
 }

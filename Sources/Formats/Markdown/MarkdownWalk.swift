@@ -38,6 +38,14 @@ struct MarkdownWalk {
     }
   }
 
+  /// Ends the walk: what stands on the line after the last text stands at its end.
+  mutating func finish() {
+    for index in blocks.indices.reversed() {
+      guard blocks[index].span.start > text.end else { return }
+      blocks[index].span = TextSpan(start: text.end, end: text.end)
+    }
+  }
+
   private mutating func write(_ node: MarkdownNode) {
     switch node.kind {
     case .softBreak: text.appendSpace()

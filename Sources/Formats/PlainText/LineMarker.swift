@@ -9,8 +9,9 @@ enum LineMarker: Hashable {
   /// The marker `line` begins with, and where the text after it starts; nil without a marker or
   /// without text after it.
   static func find(_ text: PlainText, _ line: SourceLine) -> (marker: LineMarker, textStart: Int)? {
+    guard !line.isBlank else { return nil }
+    let first = text.bytes[line.span.start]
     let bytes = text.bytes[line.span.range]
-    guard let first = bytes.first else { return nil }
     switch first {
     case UInt8(ascii: ">"):
       return rest(bytes, after: 1, needsSpace: false).map { (.quote, $0) }

@@ -2,14 +2,16 @@ import Articles
 
 /// Lines that hold no words: rules and the underlines of headings.
 extension PlainText {
-  private static let ruleMarks: Set<UInt8> = Set("*-_=~#+".utf8)
-
   /// Whether the line is one mark over and over, three times or more, spaces allowed.
   func isRule(_ line: SourceLine) -> Bool {
+    guard !line.isBlank else { return false }
+    let first = bytes[line.span.start]
+    switch first {
+    case 0x2A, 0x2D, 0x5F, 0x3D, 0x7E, 0x23, 0x2B: break  // * - _ = ~ # +
+    case 0xE2: return string(line.span) == "⁂"
+    default: return false
+    }
     let bytes = bytes[line.span.range]
-    guard let first = bytes.first else { return false }
-    if first == 0xE2 { return bytes.elementsEqual("⁂".utf8) }
-    guard Self.ruleMarks.contains(first) else { return false }
     return bytes.allSatisfy { $0 == first || $0 == 0x20 } && bytes.count { $0 == first } >= 3
   }
 
@@ -18,11 +20,14 @@ extension PlainText {
     guard index + 1 < end else { return nil }
     let heading = lines[index]
     let underline = lines[index + 1]
+    guard !underline.isBlank else { return nil }
+    let mark = bytes[underline.span.start]
+    guard mark == 0x3D || mark == 0x2D || mark == 0x7E else { return nil }  // = - ~
     let marks = bytes[underline.span.range]
-    guard let mark = marks.first, "=-~".utf8.contains(mark), marks.allSatisfy({ $0 == mark }),
+    guard marks.allSatisfy({ $0 == mark }),
       marks.count >= 3, heading.columns <= 80, abs(marks.count - heading.columns) <= 4,
       !isRule(heading)
     else { return nil }
-    return mark == UInt8(ascii: "=") ? 1 : 2
+    return mark == 0x3D ? 1 : 2
   }
 }

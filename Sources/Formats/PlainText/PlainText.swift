@@ -19,9 +19,12 @@ struct PlainText {
   func endsSentence(_ line: SourceLine) -> Bool {
     var end = line.span.end
     while let scalar = scalar(endingAt: end, after: line.span.start) {
-      if Self.stops.contains(scalar) { return true }
-      guard Self.closers.contains(scalar) else { return false }
-      end -= UTF8.width(scalar)
+      switch scalar {
+      case ".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "॥": return true
+      case "\"", "'", "”", "’", "»", "“", ")", "]", "*", "_", "」", "』", "）":
+        end -= UTF8.width(scalar)
+      default: return false
+      }
     }
     return false
   }
@@ -30,18 +33,30 @@ struct PlainText {
   func opening(_ line: SourceLine) -> Opening {
     var start = line.span.start
     while let scalar = scalar(at: start, before: line.span.end) {
-      let properties = scalar.properties
-      if properties.isLowercase { return .lowercase }
-      if properties.isUppercase { return .uppercase }
-      if Self.isIdeographic(scalar) { return .ideographic }
-      if properties.isAlphabetic { return .uncased }
-      guard Self.openers.contains(scalar) else { return .other }
-      start += UTF8.width(scalar)
+      switch scalar {
+      case "a"..."z": return .lowercase
+      case "A"..."Z": return .uppercase
+      case "\"", "'", "“", "‘", "«", "„", "(", "[", "*", "_", "¿", "¡":
+        start += UTF8.width(scalar)
+      default: return scalar.isASCII ? .other : Opening(scalar)
+      }
     }
     return .other
   }
 
-  enum Opening { case lowercase, uppercase, uncased, ideographic, other }
+  enum Opening {
+    case lowercase, uppercase, uncased, ideographic, other
+
+    fileprivate init(_ scalar: Unicode.Scalar) {
+      let properties = scalar.properties
+      self =
+        if PlainText.isIdeographic(scalar) { .ideographic } else if properties.isLowercase {
+          .lowercase
+        } else if properties.isUppercase { .uppercase } else {
+          properties.isAlphabetic ? .uncased : .other
+        }
+    }
+  }
 
   /// Whether the line ends in a script that is written without spaces.
   func endsIdeographic(_ line: SourceLine) -> Bool {
@@ -75,20 +90,10 @@ struct PlainText {
     return offset < start ? nil : scalar(at: offset, before: end)
   }
 
-  private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3000...0x30FF, 0x3400...0x9FFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
     default: false
     }
   }
-
-  private static let stops: Set<Unicode.Scalar> = [
-    ".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "॥",
-  ]
-  private static let closers: Set<Unicode.Scalar> = [
-    "\"", "'", "”", "’", "»", "“", ")", "]", "*", "_", "」", "』", "）",
-  ]
-  private static let openers: Set<Unicode.Scalar> = [
-    "\"", "'", "“", "‘", "«", "„", "(", "[", "*", "_", "¿", "¡",
-  ]
 }

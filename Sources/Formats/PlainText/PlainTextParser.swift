@@ -9,13 +9,17 @@ struct PlainTextParser {
   /// The items that a line pushed in far enough belongs to, outermost first.
   private var open: [(indent: Int, container: Block.Container)] = []
 
+  /// No block keeps more containers; deeper ones look the same on any screen.
+  private static let deepest = 64
+
   /// The article that a plain text is. O(n).
   static func article(from decoded: DecodedText) -> Article {
     var parser = PlainTextParser(PlainText(bytes: decoded.bytes))
     let metadata = parser.parse()
+    parser.blocks.alignToCharacters(of: decoded)
     return Article(
-      text: decoded.text, blocks: parser.blocks.onCharacterBoundaries(of: decoded),
-      metadata: metadata, format: .plainText, replacedBytes: decoded.replacedBytes)
+      text: decoded.text, blocks: parser.blocks, metadata: metadata, format: .plainText,
+      replacedBytes: decoded.replacedBytes)
   }
 
   private init(_ text: PlainText) {
@@ -98,16 +102,17 @@ struct PlainTextParser {
   }
 
   private mutating func addProse(_ lines: Range<Int>) {
-    for var block in prose.blocks(lines) {
-      guard !open.isEmpty else {
-        blocks.append(block)
-        continue
-      }
-      let line = lines.first { text.lines[$0].span.end > block.span.start }
-      let indent = line.map { text.lines[$0].indent } ?? 0
-      open.removeAll { $0.indent + 2 > indent }
-      block.containers = open.map(\.container)
-      blocks.append(block)
+    for piece in prose.pieces(lines) {
+      let first = text.lines[piece.lines.lowerBound]
+      let end = text.lines[piece.lines.upperBound - 1].span.end
+      if !open.isEmpty { open.removeAll { $0.indent + 2 > first.indent } }
+      let isColumns = piece.kind == .columns
+      blocks.append(
+        Block(
+          isColumns ? .code(language: nil) : .paragraph,
+          // Columns begin with their indent.
+          span: TextSpan(start: isColumns ? first.start : first.span.start, end: end),
+          containers: open.map(\.container), newlines: piece.kind == .joined ? .spaces : .breaks))
     }
   }
 }
@@ -134,7 +139,7 @@ extension PlainTextParser {
         span: TextSpan(start: item.textStart, end: text.lines[lines.upperBound - 1].span.end),
         containers: open.map(\.container) + [.item(marker, isFirst: true)],
         newlines: isWrapped ? .spaces : .breaks))
-    open.append((item.indent, .item(marker, isFirst: false)))
+    if open.count < Self.deepest { open.append((item.indent, .item(marker, isFirst: false))) }
   }
 
   /// Where the run of lines with ">" that begins at `index` ends; nil without one.

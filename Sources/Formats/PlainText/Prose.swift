@@ -12,19 +12,41 @@ struct Prose {
   /// lines, or no long ones.
   let keepsShortLinesTogether: Bool
 
-  func blocks(_ lines: Range<Int>) -> [Block] {
-    guard lines.count > 1 else { return lines.isEmpty ? [] : [block(lines, .spaces)] }
+  /// Lines that make one block.
+  struct Piece: Equatable {
+    var lines: Range<Int>
+    var kind: Kind
+
+    enum Kind {
+      /// A paragraph, wrapped or on one line.
+      case joined
+      /// Verse, an address.
+      case kept
+      /// A table set with spaces.
+      case columns
+    }
+  }
+
+  /// What `lines`, none of them blank, are made of. O(n).
+  func pieces(_ lines: Range<Int>) -> [Piece] {
+    guard lines.count > 1 else { return lines.isEmpty ? [] : [Piece(lines: lines, kind: .joined)] }
     let base = text.lines[lines].reduce(Int.max) { min($0, $1.indent) }
     let joins = lines.dropLast().map { join(text.lines[$0], text.lines[$0 + 1], base: base) }
-    let joined = joins.count { $0 == .sure || $0 == .likely }
-    let breaks = joins.count { $0 == .none }
-    if joined + joins.count(where: { $0 == .indented }) == joins.count, joined > 0 {
-      return pieces(lines, joins)
-    }
-    if isColumns(lines) { return [code(lines)] }
     let sure = joins.count { $0 == .sure }
+    let joined = sure + joins.count { $0 == .likely }
+    let breaks = joins.count { $0 == .none }
+    if joined > 0, breaks == 0 { return pieces(lines, joins) }
+    if isColumns(lines) { return [Piece(lines: lines, kind: .columns)] }
     if joined > 0, sure * 2 >= joined, joined >= breaks { return pieces(lines, joins) }
-    return isVerse(lines) ? [block(lines, .breaks)] : lines.map { block($0..<$0 + 1, .spaces) }
+    return isVerse(lines)
+      ? [Piece(lines: lines, kind: .kept)]
+      : lines.map { Piece(lines: $0..<$0 + 1, kind: .joined) }
+  }
+
+  /// Whether the file was wrapped between the two lines.
+  func joins(_ line: SourceLine, with next: SourceLine) -> Bool {
+    let join = join(line, next, base: next.indent)
+    return join == .sure || join == .likely
   }
 
   /// What a line feed is between two lines.
@@ -38,34 +60,42 @@ struct Prose {
     case indented
   }
 
-  /// Whether the file was wrapped between the two lines.
-  func joins(_ line: SourceLine, with next: SourceLine) -> Bool {
-    let join = join(line, next, base: next.indent)
-    return join == .sure || join == .likely
-  }
-
   /// `base` is the smallest indent around.
   private func join(_ line: SourceLine, _ next: SourceLine, base: Int) -> Join {
     guard let wrapWidth else { return .none }
     if next.indent >= base + 2, text.endsSentence(line) { return .indented }
-    guard !text.endsIdeographic(line), text.opening(next) != .ideographic,
+    let opening = text.opening(next)
+    guard !text.endsIdeographic(line), opening != .ideographic,
       line.width <= wrapWidth + WrapWidth.slack(wrapWidth) || text.isOneWord(line)
     else { return .none }
-    if text.continues(line, with: next) { return line.width * 2 >= wrapWidth ? .sure : .none }
+    if text.continues(line, opening) { return line.width * 2 >= wrapWidth ? .sure : .none }
     let room = wrapWidth - line.width - 1
     return text.firstWordColumns(next) > room ? .likely : .none
   }
 
-  /// A block for every run of joined lines.
-  private func pieces(_ lines: Range<Int>, _ joins: [Join]) -> [Block] {
-    var blocks: [Block] = []
+  /// A piece for every run of joined lines; short lines between them that were kept apart stay
+  /// together, as an address does under a letter.
+  private func pieces(_ lines: Range<Int>, _ joins: [Join]) -> [Piece] {
+    var pieces: [Piece] = []
     var start = lines.lowerBound
-    for (index, join) in zip(lines, joins) where join == .none || join == .indented {
-      blocks.append(block(start..<index + 1, .spaces))
+    for (index, join) in zip(lines, joins + [.none]) where join == .none || join == .indented {
+      let piece = Piece(lines: start..<index + 1, kind: .joined)
       start = index + 1
+      if let last = pieces.last, isShort(last), isShort(piece), join == .none {
+        pieces[pieces.count - 1] = Piece(
+          lines: last.lines.lowerBound..<piece.lines.upperBound, kind: .kept)
+      } else {
+        pieces.append(piece)
+      }
     }
-    blocks.append(block(start..<lines.upperBound, .spaces))
-    return blocks
+    return pieces
+  }
+
+  /// Whether the piece is kept lines or one line of half the width that ends no sentence.
+  private func isShort(_ piece: Piece) -> Bool {
+    guard piece.kind == .joined else { return true }
+    let line = text.lines[piece.lines.lowerBound]
+    return piece.lines.count == 1 && line.width * 2 < wrapWidth ?? 0 && !text.endsSentence(line)
   }
 
   /// Short lines that mostly do not end sentences: verse, an address, a list without marks.
@@ -89,20 +119,5 @@ struct Prose {
       if byte == 0x09 || spaces == 3 { return true }
     }
     return false
-  }
-
-  private func block(_ lines: Range<Int>, _ newlines: Block.Newlines) -> Block {
-    let first = text.lines[lines.lowerBound]
-    let last = text.lines[lines.upperBound - 1]
-    return Block(
-      .paragraph, span: TextSpan(start: first.span.start, end: last.span.end), newlines: newlines)
-  }
-
-  private func code(_ lines: Range<Int>) -> Block {
-    let first = text.lines[lines.lowerBound]
-    let last = text.lines[lines.upperBound - 1]
-    return Block(
-      .code(language: nil), span: TextSpan(start: first.start, end: last.span.end),
-      newlines: .breaks)
   }
 }

@@ -10,20 +10,33 @@ enum WrapWidth {
   /// room for the word that follows it.
   static func estimate(_ text: PlainText) -> Int? {
     var boundaries = 0
-    var widths: [Int] = []
-    var needed: [Int] = []
-    for (line, next) in zip(text.lines, text.lines.dropFirst()) where !line.isBlank {
-      guard !next.isBlank else { continue }
+    var wrapped: [(width: Int, needed: Int)] = []
+    for index in text.lines.indices.dropLast() {
+      let line = text.lines[index]
+      let next = text.lines[index + 1]
+      guard !line.isBlank, !next.isBlank else { continue }
       boundaries += 1
-      guard sensible.contains(line.width), text.continues(line, with: next) else { continue }
-      widths.append(line.width)
-      needed.append(line.width + 1 + text.firstWordColumns(next))
+      guard sensible.contains(line.width), text.continues(line, text.opening(next)) else {
+        continue
+      }
+      wrapped.append((line.width, line.width + 1 + text.firstWordColumns(next)))
     }
-    guard widths.count * 10 >= boundaries * 3, !widths.isEmpty else { return nil }
-    let width = widths.sorted()[(widths.count - 1) * 19 / 20]
-    guard boundaries > 2 || width >= 50 else { return nil }
-    let full = needed.count { $0 > width - slack(width) }
-    return full * 10 >= needed.count * 7 ? width : nil
+    guard wrapped.count * 10 >= boundaries * 3, let width = widest(wrapped.map(\.width)),
+      boundaries > 2 || width >= 50
+    else { return nil }
+    let full = wrapped.count { $0.needed > width - slack(width) }
+    return full * 10 >= wrapped.count * 7 ? width : nil
+  }
+
+  /// The width that nineteen in twenty lines keep within; nil without lines.
+  private static func widest(_ widths: [Int]) -> Int? {
+    var counts = Array(repeating: 0, count: sensible.upperBound + 1)
+    for width in widths { counts[width] += 1 }
+    var left = widths.count - widths.count / 20
+    return counts.firstIndex { count in
+      left -= count
+      return left <= 0 && count > 0
+    }
   }
 
   /// Columns that programs which even their lines out leave free.
@@ -31,9 +44,10 @@ enum WrapWidth {
 }
 
 extension PlainText {
-  /// Whether nothing but the line feed stands between the two lines: no stop, no capital.
-  func continues(_ line: SourceLine, with next: SourceLine) -> Bool {
-    switch opening(next) {
+  /// Whether nothing but the line feed stands between `line` and one that opens so: no stop, no
+  /// capital.
+  func continues(_ line: SourceLine, _ opening: Opening) -> Bool {
+    switch opening {
     case .lowercase, .uncased: !endsSentence(line)
     case .uppercase, .ideographic, .other: false
     }
