@@ -9,12 +9,18 @@ package struct Entity: Hashable, Sendable {
   package var aliases: [String]
   /// In text order, not overlapping; at least one.
   package var mentions: [Mention]
+  /// The calendar date that a date stands for; nil where the article does not tell, and for names.
+  package var date: CalendarDate?
 
-  package init(name: String, type: EntityType, aliases: [String], mentions: [Mention]) {
+  package init(
+    name: String, type: EntityType, aliases: [String], mentions: [Mention],
+    date: CalendarDate? = nil
+  ) {
     self.name = name
     self.type = type
     self.aliases = aliases
     self.mentions = mentions
+    self.date = date
   }
 }
 

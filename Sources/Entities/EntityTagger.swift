@@ -2,27 +2,46 @@ package import Articles
 
 /// Finds who and what an article names.
 ///
-/// Names are found by rule in the body, then looked for in the headlines, where capitals say
-/// nothing; all mentions of one name vote on its type. The same article gives the same entities.
+/// Names are found by a trained model where there is one for the article's language, else by rule,
+/// then looked for in headlines, where capitals say nothing; all mentions of one name vote on its
+/// type. The same article gives the same entities.
 package struct EntityTagger: Sendable {
   package init() {}
 
+  /// Whether a trained model knows the language of `article`; else its names are found by rule.
+  package func usesModel(for article: Article) -> Bool { model(for: article) != nil }
+
   /// The entities of `article` by first mention; mentions never overlap, and lie on character
-  /// boundaries. O(n) in the text, one pass over its bytes and some over its names.
+  /// boundaries. O(n) in the text, some passes over its words and names.
   package func entities(in article: Article) -> [Entity] {
     let text = TokenizedText(article)
-    let finder = NameFinder(text.tokens)
-    var names: [Name] = []
-    for sentence in text.sentences {
-      let found = finder.names(in: sentence)
-      names += sentence.setting == .titleCase ? found.filter { $0.weight > 3 } : found
-    }
-    names = MissedNames(tokens: text.tokens, sentences: text.sentences).added(to: names)
+    let model = model(for: article)
     var copy = article.text
     return copy.withUTF8 { bytes in
-      var grouper = NameGrouper(names, text.tokens, bytes)
+      var names = model.map { ModelNames($0, text, bytes).names() } ?? ruled(text)
+      names = BracketedAcronyms(tokens: text.tokens, bytes: bytes).applied(to: names)
+      names = MissedNames(tokens: text.tokens, sentences: text.sentences).added(to: names)
       let builder = EntityBuilder(names: names, tokens: text.tokens, bytes: bytes)
-      return grouper.groups().compactMap { builder.entity($0) }
+      var grouper = NameGrouper(names, text.tokens, bytes)
+      let named = grouper.groups().compactMap { builder.entity($0) }
+      let dates = DateEntities(text: text, bytes: bytes, written: article.metadata.date)
+      return (named + dates.entities(outside: named)).sorted { $0.first < $1.first }
     }
   }
+
+  private func model(for article: Article) -> NameModel? {
+    LanguageGuess.language(of: article).flatMap { NameModel.builtIn($0) }
+  }
+
+  /// What is certain without knowing the language.
+  private func ruled(_ text: TokenizedText) -> [Name] {
+    let finder = NameFinder(text.tokens)
+    return text.sentences.flatMap { sentence in
+      finder.names(in: sentence).filter { $0.weight > (sentence.setting == .body ? 2 : 3) }
+    }
+  }
+}
+
+extension Entity {
+  fileprivate var first: TextSpan { mentions.first?.span ?? TextSpan(start: 0, end: 0) }
 }

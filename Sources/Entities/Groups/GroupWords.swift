@@ -6,6 +6,15 @@ enum GroupWords {
     return variants[plain] ?? WordHash(value: plain.value ^ 0x5eed)
   }
 
+  /// Whether a word ends as words for peoples do: "Rohingyans", "Javanese", "Hazaragi".
+  static func isBuiltLikeOne(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    endings.contains {
+      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  private static let endings = ["ian", "ians", "ese", "ish", "ists", "ites", "eans", "ese"]
+
   private static func spelled(_ letters: [UInt32]) -> WordHash {
     var hash = WordHash()
     let isPlural = letters.count > 3 && letters.last == 0x73 && letters.dropLast().last != 0x73

@@ -45,6 +45,10 @@ enum Cues {
     territory territories republic kingdom emirates hills heights springs falls creek canyon
     """)
 
+  /// What a country is divided into.
+  static let divisions = WordList.set(
+    "county province prefecture region district township village city town state governorate")
+
   static let placeHeads = WordList.set("lake mount mt. fort cape port san santa gulf strait isle")
 
   /// Stands before a place: "in Aksu".

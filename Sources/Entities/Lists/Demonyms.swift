@@ -3,7 +3,7 @@ enum Demonyms {
   /// Whether the word with this folded hash names a group of people.
   static func contains(_ word: WordHash) -> Bool { words.contains(word) }
 
-  private static let words = WordList.set(
+  static let words = WordList.set(
     """
     abkhaz afghan afghans african africans albanian albanians algerian algerians amazonian
     american americans amhara andean andorran anglican anglicans angolan angolans antarctic

@@ -3,7 +3,7 @@ enum GivenNames {
   /// Whether the word with this folded hash is a first name.
   static func contains(_ word: WordHash) -> Bool { names.contains(word) }
 
-  private static let names = WordList.set(
+  static let names = WordList.set(
     """
     aaron abdul abdullah adam ahmad ahmed alan albert alex alexander ali alice amanda amir amy ana
     andre andrea andrew andy angela angelina ann anna anne anthony antonio arthur barack barbara ben

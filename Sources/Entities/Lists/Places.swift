@@ -5,8 +5,12 @@ enum Places {
     names.contains(phrase) || Countries.canonical(phrase) != nil
   }
 
-  private static let names = WordList.phrases(
-    """
+  /// The words of the phrases, one by one.
+  static var words: Set<WordHash> { WordList.set(list.replacing(",", with: " ")) }
+
+  private static let names = WordList.phrases(list)
+
+  private static let list = """
     afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan
     bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,bhutan,bolivia,botswana
     brazil,brunei,bulgaria,burundi,cambodia,cameroon,canada,cape verde,chile,colombia
@@ -63,5 +67,5 @@ enum Places {
     rio de janeiro,sao paulo,são paulo,johannesburg,cape town,durban,lagos,casablanca,alexandria
     mosul,basra,fallujah,kirkuk,aleppo,homs,idlib,raqqa,kandahar,helmand,tel aviv,haifa,dubai
     mecca,medina,aden,yangon,rangoon,mandalay,naypyidaw,rakhine,saigon,ho chi minh city,bali
-    """)
+    """
 }

@@ -1,8 +1,8 @@
 /// Headlines Set Like This, and LINES IN CAPITALS, where a capital says nothing.
-enum TitleCase {
+package enum TitleCase {
   /// Whether most words of four letters or more, four of them at least, begin with a capital,
   /// and no full stop ends it.
-  static func holds(_ tokens: ArraySlice<Token>) -> Bool {
+  package static func holds(_ tokens: ArraySlice<Token>) -> Bool {
     if let last = tokens.last, SentenceEnd.isStop(last) { return isShouted(tokens) }
     var words = 0
     var capitals = 0

@@ -20,6 +20,14 @@ package struct Token: Hashable, Sendable {
     self.shape = shape
   }
 
+  /// The token that the bytes of `range` are, however they would be cut.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let word = ScannedWord(bytes, range)
+    self.init(
+      start: range.lowerBound, end: word.end, hash: word.hash, folded: word.folded,
+      shape: word.shape)
+  }
+
   package var range: Range<Int> { Int(start)..<Int(max(start, end)) }
 
   /// What a token looks like.

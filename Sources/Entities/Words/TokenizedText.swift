@@ -5,6 +5,12 @@ package struct TokenizedText: Sendable {
   package private(set) var tokens: [Token] = []
   package private(set) var sentences: [Sentence] = []
 
+  /// Tokens cut elsewhere, in these sentences.
+  package init(tokens: [Token], sentences: [Sentence]) {
+    self.tokens = tokens
+    self.sentences = sentences
+  }
+
   /// The tokens of `article`, in one pass over its bytes.
   package init(_ article: Article) {
     var text = article.text

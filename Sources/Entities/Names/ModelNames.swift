@@ -1,0 +1,72 @@
+/// Names as the trained model finds them, with what needs no model: group words of the list,
+/// and bylines.
+struct ModelNames {
+  private let text: TokenizedText
+  private let tags: [UInt8]
+  private let finder: NameFinder
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ model: NameModel, _ text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    self.bytes = bytes
+    tags = NameDecoder(model, text, bytes).tags()
+    finder = NameFinder(text.tokens)
+  }
+
+  /// The names of the text, in order.
+  func names() -> [Name] {
+    var names: [Name] = []
+    for sentence in text.sentences {
+      switch sentence.setting {
+      case .byline: names += finder.names(in: sentence)
+      case .titleCase: names += finder.names(in: sentence).filter { $0.weight > 3 }
+      case .body: append(sentence, to: &names)
+      }
+    }
+    return names
+  }
+
+  private func append(_ sentence: Sentence, to names: inout [Name]) {
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      let tag = NameTag(number: Int(tags[index]))
+      var end = index + 1
+      if tag.type != nil {
+        let inside = tags[index] | 1
+        while end < sentence.tokens.upperBound, tags[end] == inside { end += 1 }
+      }
+      if let name = name(index..<end, tag.type) { names.append(name) }
+      index = end
+    }
+  }
+
+  private func name(_ range: Range<Int>, _ type: Int?) -> Name? {
+    switch type {
+    case 0: return Name(tokens: range, type: .person, weight: 2)
+    case 1: return Name(tokens: trimmed(range), type: .place, weight: 2)
+    case 2: return Name(tokens: range, type: .organization, weight: 2)
+    default: break
+    }
+    guard let last = range.last, isGroup(last, isTagged: type != nil) else {
+      return type == nil ? nil : Name(tokens: range, type: .other, weight: 2)
+    }
+    return Name(tokens: range, type: .group, weight: 4)
+  }
+
+  /// A place without the small word that says what it is: "Kuchar county", "Ucha township".
+  private func trimmed(_ place: Range<Int>) -> Range<Int> {
+    guard place.count > 1, let last = place.last, text.tokens[last].shape.lowercaseStart,
+      Cues.divisions.contains(text.tokens[last].folded)
+    else { return place }
+    return place.dropLast()
+  }
+
+  /// Whether the word is one for a people, a religion or a party's members: of the list, or
+  /// tagged and built like one.
+  private func isGroup(_ index: Int, isTagged: Bool) -> Bool {
+    let token = text.tokens[index]
+    guard token.shape.isSuperset(of: [.capitalized, .word]) else { return false }
+    return Demonyms.contains(token.folded)
+      || (isTagged && GroupWords.isBuiltLikeOne(bytes[token.range]))
+  }
+}
