@@ -23,10 +23,21 @@ struct Masthead {
         metadata.title = text.words(of: span)
         blocks.append(Block(.title, span: span))
         end = title.end
+      } else if isSubtitle(index, in: text) {
+        blocks.append(Block(.paragraph, span: text.lines[index].span))
+        end = index + 1
       } else {
         return
       }
     }
+  }
+
+  /// Whether the line stands between the title and a line that names the authors.
+  private func isSubtitle(_ index: Int, in text: PlainText) -> Bool {
+    guard blocks.map(\.kind) == [.title], let next = text.nextText(from: index + 1) else {
+      return false
+    }
+    return text.lines[index].columns <= 300 && MastheadLine(text, next)?.authors.isEmpty == false
   }
 
   private mutating func add(_ detail: MastheadLine, _ span: TextSpan) {

@@ -10,7 +10,7 @@ struct TitleFinder {
   func title(at index: Int) -> (last: Int, end: Int)? {
     let line = text.lines[index]
     guard line.columns <= 150, text.opening(line) != .lowercase, !text.isRule(line),
-      LineMarker.find(text, line) == nil
+      LineMarker.find(text, line) == nil, !text.bytes[line.span.range].contains(UInt8(ascii: "@"))
     else { return nil }
     if text.underlinedLevel(index, before: text.lines.count) != nil { return (index, index + 2) }
     guard let next = text.nextText(from: index + 1) else { return nil }

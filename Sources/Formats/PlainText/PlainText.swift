@@ -44,6 +44,17 @@ struct PlainText {
     return .other
   }
 
+  /// How `line` begins; where it and the line before are in capitals throughout, those say nothing.
+  func opening(_ line: SourceLine, after before: SourceLine) -> Opening {
+    let opening = opening(line)
+    guard opening == .uppercase, isAllCapitals(line), isAllCapitals(before) else { return opening }
+    return .uncased
+  }
+
+  private func isAllCapitals(_ line: SourceLine) -> Bool {
+    !bytes[line.span.range].contains { $0 >= 0x80 || (0x61...0x7A).contains($0) }
+  }
+
   enum Opening {
     case lowercase, uppercase, uncased, ideographic, other
 

@@ -34,7 +34,7 @@ struct Prose {
     let joins = lines.dropLast().map { join(text.lines[$0], text.lines[$0 + 1], base: base) }
     let sure = joins.count { $0 == .sure }
     let joined = sure + joins.count { $0 == .likely }
-    let breaks = joins.count { $0 == .none }
+    let breaks = joins.count { $0 == .none || $0 == .possible }
     if joined > 0, breaks == 0 { return pieces(lines, joins) }
     if isColumns(lines) { return [Piece(lines: lines, kind: .columns)] }
     if joined > 0, sure * 2 >= joined, joined >= breaks { return pieces(lines, joins) }
@@ -55,6 +55,8 @@ struct Prose {
     case sure
     /// The line is full.
     case likely
+    /// The line is long and ends no sentence: joined where most lines around are.
+    case possible
     case none
     /// The next line is indented as the first of a paragraph.
     case indented
@@ -64,13 +66,13 @@ struct Prose {
   private func join(_ line: SourceLine, _ next: SourceLine, base: Int) -> Join {
     guard let wrapWidth else { return .none }
     if next.indent >= base + 2, text.endsSentence(line) { return .indented }
-    let opening = text.opening(next)
+    let opening = text.opening(next, after: line)
     guard !text.endsIdeographic(line), opening != .ideographic,
       line.width <= wrapWidth + WrapWidth.slack(wrapWidth) || text.isOneWord(line)
     else { return .none }
     if text.continues(line, opening) { return line.width * 2 >= wrapWidth ? .sure : .none }
-    let room = wrapWidth - line.width - 1
-    return text.firstWordColumns(next) > room ? .likely : .none
+    if text.firstWordColumns(next) > wrapWidth - line.width - 1 { return .likely }
+    return line.width * 4 >= wrapWidth * 3 && !text.endsSentence(line) ? .possible : .none
   }
 
   /// A piece for every run of joined lines; short lines between them that were kept apart stay

@@ -16,7 +16,8 @@ enum WrapWidth {
       let next = text.lines[index + 1]
       guard !line.isBlank, !next.isBlank else { continue }
       boundaries += 1
-      guard sensible.contains(line.width), text.continues(line, text.opening(next)) else {
+      guard sensible.contains(line.width), text.continues(line, text.opening(next, after: line))
+      else {
         continue
       }
       wrapped.append((line.width, line.width + 1 + text.firstWordColumns(next)))

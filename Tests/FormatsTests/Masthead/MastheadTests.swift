@@ -63,3 +63,23 @@ func otherFirstLinesAreNoTitles(line: String) {
 @Test func aTitleAloneIsText() {
   #expect(metadata("Harbour Light to Stay On\n").title == nil)
 }
+
+@Test func aSubtitleMayStandBeforeTheByline() {
+  let text = """
+    Harbour Light to Stay On
+
+    The council voted on Tuesday, after a long night.
+
+    By Jane Doe
+
+    It was two in the morning.
+    """
+  #expect(metadata(text).authors == ["Jane Doe"])
+  #expect(
+    plain(text) == """
+      T Harbour Light to Stay On
+      P The council voted on Tuesday, after a long night.
+      B By Jane Doe
+      P It was two in the morning.
+      """)
+}

@@ -201,3 +201,32 @@ import Testing
 @Test func aSpaceWithAnAccentIsNotSplit() {
   #expect(plain("  \u{301}a b.\n") == "P  \u{301}a b.")
 }
+
+@Test func aRaggedLineInAWrappedParagraphIsJoined() {
+  #expect(
+    plain(
+      """
+      The lighthouse stood at the end of the long mole, and in winter the
+      spray froze on its windows, so thickly that nobody in Upper
+      Harbourside could see it, and so loudly when it broke in the spring
+      that everybody could hear it.
+      """) == """
+        P The lighthouse stood at the end of the long mole, and in winter the␊spray froze on its windows, so thickly that nobody in Upper␊Harbourside could see it, and so loudly when it broke in the spring␊that everybody could hear it.
+        """)
+}
+
+@Test func anAddressUnderAWrappedParagraphKeepsItsLines() {
+  #expect(
+    plain(
+      """
+      The lighthouse stood at the end of the long mole, and in winter the
+      spray froze on its windows so thickly that nobody could see in. Letters
+      to the keeper went to the harbour master, and took a fortnight:
+      The Keeper
+      Harbour Mole 1
+      Upper Harbourside
+      """) == """
+        P The lighthouse stood at the end of the long mole, and in winter the␊spray froze on its windows so thickly that nobody could see in. Letters␊to the keeper went to the harbour master, and took a fortnight:
+        P The Keeper⏎Harbour Mole 1⏎Upper Harbourside
+        """)
+}
