@@ -1,5 +1,6 @@
 extension Annotation {
   static let letterKey = "manicule:letter"
+  static let conflictKey = "manicule:conflictOf"
   static let digestKey = "schema:sha256"
 
   static func kind(of object: JSONObject, isAnchored: Bool) -> Kind {

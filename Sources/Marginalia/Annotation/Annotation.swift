@@ -19,6 +19,8 @@ package struct Annotation: Hashable, Sendable, Identifiable {
   /// What was first selected comes first, then every place accepted later. Empty for a note
   /// on the whole article.
   package private(set) var anchors: [Anchor]
+  /// The annotation whose note was changed on two sides, where this keeps the one that lost.
+  package private(set) var conflictOf: AnnotationID?
 
   package enum Kind: Hashable, Sendable {
     case highlight
@@ -44,6 +46,7 @@ package struct Annotation: Hashable, Sendable, Identifiable {
     anchors = Annotation.anchors(of: object)
     kind = Annotation.kind(of: object, isAnchored: !anchors.isEmpty)
     color = Annotation.color(of: object)
+    conflictOf = object[Annotation.conflictKey]?.string.map(AnnotationID.init)
     let bodies = Bodies(object)
     note = bodies.note
     tags = bodies.tags

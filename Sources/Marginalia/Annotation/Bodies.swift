@@ -59,6 +59,26 @@ struct Bodies {
     }
   }
 
+  /// Takes the bodies of both sides, as sets, with `note` as the note.
+  mutating func merge(note: String?, base: Bodies?, _ winner: Bodies, _ loser: Bodies) {
+    if winner.list != loser.list {
+      let others = { (bodies: Bodies) in
+        bodies.list.filter { !bodies.isTag($0) && $0 != bodies.list.first(where: bodies.isNote) }
+      }
+      let tagBodies = { (bodies: Bodies) in bodies.list.filter(bodies.isTag) }
+      let tags = ThreeWay.set(
+        base: base.map(tagBodies), winner: tagBodies(winner), loser: tagBodies(loser))
+      let rest = ThreeWay.set(
+        base: base.map(others), winner: others(winner), loser: others(loser))
+      let noteBody = [winner, loser].compactMap { $0.list.first(where: $0.isNote) }.first
+      list =
+        (noteBody.map { [$0] } ?? []) + tags.sorted { $0.precedes($1) }
+        + rest.sorted { $0.precedes($1) }
+    }
+    self.note = note
+    adaptMotivation(hasNote: note != nil)
+  }
+
   private mutating func setNote(_ note: String?) {
     var bodies = list
     let index = bodies.firstIndex(where: isNote)

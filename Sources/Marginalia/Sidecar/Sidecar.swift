@@ -7,8 +7,8 @@ package struct Sidecar: Sendable {
   /// Everything but the annotations and tombstones, which it holds as empty arrays.
   var header: JSONObject
   /// Items without an id, and every further item with an id that another one has.
-  private(set) var otherItems: [JSONValue]
-  private(set) var otherTombstones: [JSONValue]
+  var otherItems: [JSONValue]
+  var otherTombstones: [JSONValue]
 
   /// The layout that this program writes.
   package static let version = 1
@@ -23,8 +23,22 @@ package struct Sidecar: Sendable {
     otherTombstones = []
   }
 
-  /// Reads a file's `bytes`; `path` is for the errors. Throws `empty`, `notJSON`, `notSidecar`.
+  /// Reads a file's `bytes`; `path` is for the errors. One in which git left both sides of a
+  /// conflict is merged. Throws `empty`, `notJSON`, `notSidecar`.
   package init(parsing bytes: [UInt8], path: String) throws(SidecarError) {
+    if let sides = ConflictMarkers(bytes) {
+      self = Sidecar.merge(
+        base: try sides.base.map { bytes throws(SidecarError) in
+          try Sidecar(reading: bytes, path: path)
+        },
+        ours: try Sidecar(reading: sides.ours, path: path),
+        theirs: try Sidecar(reading: sides.theirs, path: path))
+    } else {
+      try self.init(reading: bytes, path: path)
+    }
+  }
+
+  private init(reading bytes: [UInt8], path: String) throws(SidecarError) {
     if bytes.isEmpty { throw .empty(path: path) }
     let value: JSONValue
     do { value = try JSONValue(parsing: bytes) } catch { throw .notJSON(path: path, error) }

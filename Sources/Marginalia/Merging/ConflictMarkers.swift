@@ -1,0 +1,46 @@
+/// A file in which git left both sides of a conflict (styles merge, diff3 and zdiff3).
+struct ConflictMarkers {
+  private(set) var ours: [UInt8] = []
+  private(set) var theirs: [UInt8] = []
+  /// Nil in the style that leaves the base out.
+  private(set) var base: [UInt8]?
+
+  private enum Part { case common, ours, base, theirs }
+
+  /// Nil where `bytes` has no markers. O(bytes).
+  init?(_ bytes: [UInt8]) {
+    guard ConflictMarkers.marks(bytes, "<<<<<<<") else { return nil }
+    var part = Part.common
+    var base: [UInt8] = []
+    var hasBase = false
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      switch (part, ConflictMarkers.marker(line)) {
+      case (.common, "<"): part = .ours
+      case (.ours, "|"):
+        part = .base
+        hasBase = true
+      case (.ours, "="), (.base, "="): part = .theirs
+      case (.theirs, ">"): part = .common
+      default:
+        let text = line + [0x0A]
+        if part == .common || part == .ours { ours += text }
+        if part == .common || part == .base { base += text }
+        if part == .common || part == .theirs { theirs += text }
+      }
+    }
+    self.base = hasBase ? base : nil
+  }
+
+  private static func marks(_ bytes: [UInt8], _ marker: String) -> Bool {
+    bytes.split(separator: 0x0A).contains { $0.starts(with: marker.utf8) }
+  }
+
+  /// What the line is made of seven times at its start; nil for other lines.
+  private static func marker(_ line: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard let first = line.first, "<|=>".utf8.contains(first),
+      line.prefix(7).count == 7, line.prefix(7).allSatisfy({ $0 == first }),
+      line.dropFirst(7).first ?? 0x20 == 0x20 || line.dropFirst(7).first == 0x0D
+    else { return nil }
+    return Unicode.Scalar(first)
+  }
+}
