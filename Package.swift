@@ -93,6 +93,7 @@ let package = Package(
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
     tests("FormatsTests", ["Formats", "Articles"]),
+    tests("ProgramTests", ["manicule", "Screen", "PseudoTerminal"]),
     tests("DocumentationTests", ["manicule", "Reader", "Screen", "PseudoTerminal"]),
     tests("ManiculeTests", ["manicule", "Reader", "Marginalia", "Screen"]),
   ],

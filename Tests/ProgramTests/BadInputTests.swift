@@ -1,0 +1,112 @@
+import Foundation
+import PseudoTerminal
+import Screen
+import Testing
+
+/// What cannot be read is said in a sentence, and nothing that a file holds drives the terminal.
+@Suite struct BadInputTests {
+  /// Sets a title, clears, colours, reorders: what a hostile file would like to do.
+  private static let hostile =
+    "\u{1B}]0;owned\u{7}\u{1B}[2J\u{1B}[31mred\u{9B}31m\u{202E}abc\u{2066}\u{8}\u{7F}"
+
+  @Test func nothingOfAHostileFileReachesTheTerminal() throws {
+    let room = try ReadingRoom(
+      "Title \(Self.hostile)\n\nText with \(Self.hostile) in it.\n",
+      name: "bad\u{1B}]0;name\u{7}.txt")
+    let terminal = try room.open()
+    try terminal.press("}")
+    try terminal.press("a")
+    terminal.paste("pasted \(Self.hostile) note")
+    try terminal.press("Enter")
+    try terminal.waitForScreen(containing: "pasted")
+    try terminal.press("q")
+    _ = try terminal.waitForExit()
+    let sent = String(decoding: terminal.output, as: UTF8.self)
+    for forbidden in ["\u{1B}]0;", "\u{1B}[31mred", "\u{9B}", "\u{202E}", "\u{2066}"] {
+      #expect(
+        !sent.unicodeScalars.contains(forbidden.unicodeScalars), "\(forbidden.debugDescription)")
+    }
+  }
+
+  @Test func aHostileSidecarIsShownHarmlessly() throws {
+    let room = try ReadingRoom()
+    let note = Self.hostile.unicodeScalars.map { "\\u" + String(format: "%04x", $0.value) }.joined()
+    let added = try room.run(
+      "annotate", room.article.path, "--quote", "She was a clockmaker.", "--note", "PLACE", "--tag",
+      "t")
+    #expect(added.status == 0)
+    try Data(room.notes.replacing("PLACE", with: note).utf8).write(to: room.sidecar)
+    let terminal = try room.open()
+    try terminal.waitForScreen(containing: "owned")
+    let sent = String(decoding: terminal.output, as: UTF8.self)
+    #expect(!sent.contains("\u{1B}]0;"))
+    #expect(!sent.unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test(arguments: ["", "{\"half", "[1, 2]", "{\"type\": \"Other\"}"])
+  func aSidecarThatCannotBeReadIsLeftAlone(contents: String) throws {
+    let room = try ReadingRoom()
+    try Data(contents.utf8).write(to: room.sidecar)
+    let terminal = try room.open(waitingFor: "left as it is")
+    try terminal.press("m")
+    try terminal.waitForScreen(containing: "nothing can be changed")
+    try terminal.press("q")
+    _ = try terminal.waitForExit()
+    #expect(room.notes == contents)
+  }
+
+  @Test func aSidecarOfANewerVersionIsShownAndLeftAlone() throws {
+    let room = try ReadingRoom()
+    _ = try room.run(
+      "annotate", room.article.path, "--quote", "She was a clockmaker.", "--note", "n")
+    let newer = room.notes.replacing("\"manicule:version\": 1", with: "\"manicule:version\": 99")
+    try Data(newer.utf8).write(to: room.sidecar)
+    let terminal = try room.open(waitingFor: "newer program")
+    try terminal.press("d")
+    try terminal.press("j")
+    try terminal.waitForScreen(containing: "1 note")
+    try terminal.press("q")
+    _ = try terminal.waitForExit()
+    #expect(room.notes == newer)
+  }
+
+  @Test func whatIsNoArticleIsSaidInASentence() throws {
+    let room = try ReadingRoom("text\0with a NUL", name: "binary.txt")
+    let missing = room.folder.appending(path: "missing.txt").path
+    for path in [missing, room.folder.path, room.article.path] {
+      let (status, output, errors) = try room.run("print", path)
+      #expect(status == 3)
+      #expect(output.isEmpty)
+      #expect(errors.hasSuffix(".\n") && errors.split(separator: "\n").count == 1, "\(errors)")
+    }
+  }
+
+  @Test func withoutATerminalPrintIsNamed() throws {
+    let room = try ReadingRoom()
+    let (status, _, errors) = try room.run(room.article.path)
+    #expect(status == 3)
+    #expect(errors.contains("manicule print"))
+  }
+
+  @Test func aTerminalThatCannotMoveItsCursorIsRefused() throws {
+    let room = try ReadingRoom()
+    let terminal = try PseudoTerminal(
+      path: builtProgram("manicule"), arguments: [room.article.path],
+      environment: room.environment.merging(["TERM": "dumb"]) { $1 })
+    #expect(try terminal.waitForExit() == .status(3))
+    #expect(terminal.screenText.contains("cannot move its cursor"))
+  }
+
+  @Test func anEmptyArticleOpens() throws {
+    let terminal = try ReadingRoom("").open(waitingFor: "This article is empty.")
+    try terminal.press("m")
+    try terminal.waitForScreen(containing: "has no text")
+  }
+}
+
+extension String.UnicodeScalarView {
+  fileprivate func contains(_ other: String.UnicodeScalarView) -> Bool {
+    Array(self).split(separator: Array(other), maxSplits: 1, omittingEmptySubsequences: false).count
+      > 1
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import PseudoTerminal
+import Screen
+import Testing
+
+/// Whatever ends the program: the terminal is given back and no note is lost.
+@Suite struct EndingTests {
+  @Test func quittingLeavesTheTerminalAsItWas() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+    #expect(terminal.leftovers == [])
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
+  func aHalfTypedNoteIsKeptWhenToldToEnd(signal: Int32) throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    try terminal.press("a")
+    terminal.type("half a thou")
+    try terminal.waitForScreen(containing: "half a thou")
+    terminal.send(signal: signal)
+    #expect(try terminal.waitForExit() == .status(1))
+    #expect(terminal.leftovers == [])
+    #expect(terminal.screenText.contains("everything is saved"))
+    #expect(room.notes.contains("half a thou"))
+  }
+
+  @Test func aClosedWindowLosesNothing() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    try terminal.press("a")
+    terminal.type("typed before")
+    try terminal.waitForScreen(containing: "typed before")
+    terminal.hangUp()
+    terminal.send(signal: SIGHUP)
+    _ = try terminal.waitForExit()
+    #expect(room.notes.contains("typed before"))
+  }
+
+  @Test func whatWasMarkedIsThereAfterAKill() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for keys in ["}", "}", "m", "a"] { try terminal.press(keys) }
+    terminal.type("Who taught her?")
+    try terminal.press("Enter")
+    try terminal.waitForScreen(containing: "saved")
+    try terminal.press("t")
+    terminal.type("clocks")
+    try terminal.press("Enter")
+    try terminal.waitForScreen(containing: "#clocks")
+    terminal.send(signal: SIGKILL)
+    #expect(try terminal.waitForExit() == .signal(SIGKILL))
+
+    let again = try room.open()
+    try again.waitForScreen(containing: "Who taught her?")
+    #expect(again.screenText.contains("#clocks"))
+    #expect(try Data(contentsOf: room.article) == Data(ReadingRoom.text.utf8))
+  }
+
+  @Test func stoppedByTheShellAndContinuedItIsAsItWas() throws {
+    let room = try ReadingRoom()
+    // Only a shell with job control lets a program be stopped.
+    let shell = try PseudoTerminal(
+      path: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      environment: room.environment.merging(["PS1": "ready> "]) { $1 })
+    try shell.waitForScreen(containing: "ready>")
+    shell.type("\(builtProgram("manicule")) \(room.article.path)\n")
+    try shell.waitForScreen(containing: "READ")
+    try shell.press("Ctrl-z")
+    try shell.waitForScreen(containing: "Stopped")
+    shell.type("fg\n")
+    try shell.waitForScreen(containing: "READ")
+    try shell.press("m")
+    try shell.waitForScreen(containing: "Highlighted")
+    try shell.press("q")
+    try shell.wait(for: "the prompt") { $0.rows.contains { $0.hasSuffix("ready>") } }
+  }
+}
