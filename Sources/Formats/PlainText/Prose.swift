@@ -70,9 +70,10 @@ struct Prose {
     guard !text.endsIdeographic(line), opening != .ideographic,
       line.width <= wrapWidth + WrapWidth.slack(wrapWidth) || text.isOneWord(line)
     else { return .none }
-    if text.continues(line, opening) { return line.width * 2 >= wrapWidth ? .sure : .none }
+    let isLong = line.width * 4 >= wrapWidth * 3
+    if text.continues(line, opening) { return isLong ? .sure : .none }
     if text.firstWordColumns(next) > wrapWidth - line.width - 1 { return .likely }
-    return line.width * 4 >= wrapWidth * 3 && !text.endsSentence(line) ? .possible : .none
+    return isLong && !text.endsSentence(line) ? .possible : .none
   }
 
   /// A piece for every run of joined lines; short lines between them that were kept apart stay

@@ -26,7 +26,7 @@ enum WrapWidth {
       boundaries > 2 || width >= 50
     else { return nil }
     let full = wrapped.count { $0.needed > width - slack(width) }
-    return full * 10 >= wrapped.count * 7 ? width : nil
+    return full * 5 >= wrapped.count * 3 ? width : nil
   }
 
   /// The width that nineteen in twenty lines keep within; nil without lines.

@@ -221,12 +221,29 @@ import Testing
       """
       The lighthouse stood at the end of the long mole, and in winter the
       spray froze on its windows so thickly that nobody could see in. Letters
-      to the keeper went to the harbour master, and took a fortnight:
+      to the keeper went to the harbour master, who had a shelf for them, and
+      took a fortnight:
       The Keeper
       Harbour Mole 1
       Upper Harbourside
       """) == """
-        P The lighthouse stood at the end of the long mole, and in winter the␊spray froze on its windows so thickly that nobody could see in. Letters␊to the keeper went to the harbour master, and took a fortnight:
+        P The lighthouse stood at the end of the long mole, and in winter the␊spray froze on its windows so thickly that nobody could see in. Letters␊to the keeper went to the harbour master, who had a shelf for them, and␊took a fortnight:
         P The Keeper⏎Harbour Mole 1⏎Upper Harbourside
+        """)
+}
+
+@Test func freeVerseInAWrappedFileKeepsItsLines() {
+  #expect(
+    plain(
+      """
+      The lighthouse stood at the end of the long mole, and in winter the
+      spray froze on its windows so thickly that nobody could see in. The
+      keeper did not mind, and sang to himself in a voice that carried far:
+
+      the light that goes around and around the rock
+      and never looks at anything for long
+      """) == """
+        P The lighthouse stood at the end of the long mole, and in winter the␊spray froze on its windows so thickly that nobody could see in. The␊keeper did not mind, and sang to himself in a voice that carried far:
+        P the light that goes around and around the rock⏎and never looks at anything for long
         """)
 }
