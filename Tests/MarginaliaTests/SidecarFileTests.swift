@@ -19,6 +19,7 @@ struct SidecarFileTests {
   private func file(_ article: String = "article.txt", inData: Bool = false) -> SidecarFile {
     SidecarFile(
       ofArticle: folder.appending(article), dataFolder: folder.appending("data/manicule"),
+      stateFolder: folder.appending("state/manicule"),
       prefersDataFolder: inData)
   }
 
@@ -58,7 +59,8 @@ struct SidecarFileTests {
   }
 
   @Test func theModeStays() throws {
-    folder.write("{}", to: "article.txt.manicule.json", mode: 0o600)
+    folder.write(
+      String(decoding: sidecar.bytes, as: UTF8.self), to: "article.txt.manicule.json", mode: 0o600)
     try file().save(sidecar, of: article)
     var status = stat()
     stat(folder.appending("article.txt.manicule.json"), &status)
@@ -86,6 +88,73 @@ struct SidecarFileTests {
     mkdir(folder.appending("article.txt.manicule.json"), 0o755)
     #expect(throws: SidecarError.self) { try file().load() }
     #expect(throws: SidecarError.self) { try file().save(sidecar, of: article) }
-    #expect(folder.names == ["article.txt.manicule.json"])
+    #expect(folder.names == ["article.txt.manicule.json", "state"])
+  }
+
+  private func changed(_ sidecar: Sidecar, _ body: (inout AnnotationStore) -> Void) -> Sidecar {
+    var store = AnnotationStore(sidecar, of: article)
+    body(&store)
+    return store.sidecar
+  }
+
+  @Test func twoProgramsOnOneFileLoseNothing() throws {
+    let (mine, other) = (file(), file())
+    try mine.save(sidecar, of: article)
+    let loaded = try #require(try other.load())
+    let ours = changed(sidecar) { $0.setNote("Mine.", of: .test(1), at: .noon(1)) }
+    let theirs = changed(loaded) { $0.addArticleNote("Theirs.", at: .noon(2), id: .test(2)) }
+    #expect(try mine.save(ours, of: article)?.bytes == nil)
+    let merged = try #require(try other.save(theirs, of: article))
+    #expect(merged.annotations[.test(1)]?.note == "Mine.")
+    // The first has not taken over what the second wrote, and must not take it back.
+    let later = changed(ours) { $0.setNote("Mine again.", of: .test(1), at: .noon(3)) }
+    try mine.save(later, of: article)
+    let last = try #require(try file().load())
+    #expect(last.annotations[.test(1)]?.note == "Mine again.")
+    #expect(last.annotations[.test(2)]?.note == "Theirs.")
+    #expect(last.annotations.count == 2)
+  }
+
+  @Test func aDamagedFileIsReplacedByItsLastGoodCopyAndSetAside() throws {
+    try file().save(sidecar, of: article)
+    folder.write("{\"torn", to: "article.txt.manicule.json")
+    let again = file()
+    #expect(try again.load()?.bytes == sidecar.bytes)
+    #expect(again.damage != nil)
+    #expect(folder.read("article.txt.manicule.json") == "{\"torn")
+    try again.save(sidecar, of: article)
+    let aside = try #require(folder.names.first { $0.contains(".corrupt-") })
+    #expect(folder.read(aside) == "{\"torn")
+    #expect(
+      folder.read("article.txt.manicule.json") == String(decoding: sidecar.bytes, as: UTF8.self))
+  }
+
+  @Test func everyTruncationIsNoticed() throws {
+    let file = file()
+    try file.save(sidecar, of: article)
+    let whole = sidecar.bytes.count
+    for length in stride(from: 0, to: whole - 2, by: 97) {
+      #expect(throws: SidecarError.self) {
+        try Sidecar(parsing: Array(sidecar.bytes[..<length]), path: "")
+      }
+    }
+  }
+
+  @Test func whatCouldNotBeSavedIsThereAfterARestart() throws {
+    try file().save(sidecar, of: article)
+    let mine = file()
+    let loaded = try #require(try mine.load())
+    let edited = changed(loaded) { $0.setNote("Unsaved.", of: .test(1), at: .noon(1)) }
+    // A folder with the name of the temporary file makes every save fail, for root as well.
+    mkdir(folder.appending(".article.txt.manicule.json.tmp"), 0o755)
+    #expect(throws: SidecarError.self) { try mine.save(edited, of: article) }
+    #expect(
+      folder.read("article.txt.manicule.json") == String(decoding: sidecar.bytes, as: UTF8.self))
+    rmdir(folder.appending(".article.txt.manicule.json.tmp"))
+    let again = file()
+    let found = try #require(try again.load())
+    #expect(found.annotations[.test(1)]?.note == "Unsaved.")
+    try again.save(found, of: article)
+    #expect(folder.read("article.txt.manicule.json")?.contains("Unsaved.") == true)
   }
 }

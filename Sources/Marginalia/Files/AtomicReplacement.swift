@@ -28,20 +28,49 @@ package struct AtomicReplacement {
   }
 
   /// To be called inside `locked`. A file that is new gets `mode`, less the umask.
-  package func write(_ bytes: [UInt8], mode: mode_t = 0o666) throws(SystemError) {
+  ///
+  /// What is not durable may be the old one after the machine has stopped, but is never torn.
+  package func write(
+    _ bytes: [UInt8], mode: mode_t = 0o666, isDurable: Bool = true
+  ) throws(SystemError) {
     do throws(SystemError) {
-      try writeTemporary(bytes, mode: mode)
+      try writeTemporary(bytes, mode: mode, isDurable: isDurable)
       if rename(temporary.text, path.text) != 0 { throw SystemError() }
     } catch {
       unlink(temporary.text)
       throw error
     }
+    guard isDurable else { return }
     let folder = try FileDescriptor(path.folder.text, O_RDONLY | O_DIRECTORY)
     defer { folder.close() }
     try folder.synchronize()
   }
 
-  private func writeTemporary(_ bytes: [UInt8], mode: mode_t) throws(SystemError) {
+  /// Writes a file of our own, private to the user, in a folder that is made where it is missing.
+  static func keep(
+    _ bytes: [UInt8], at path: FilePath, isDurable: Bool = false
+  ) throws(SystemError) {
+    try path.folder.makeFolder()
+    let replacement = AtomicReplacement(of: path)
+    try replacement.locked { () throws(SystemError) in
+      try replacement.write(bytes, mode: 0o600, isDurable: isDurable)
+    }
+  }
+
+  /// Gives the file another name beside it, so that the old one is free; never one that is taken.
+  ///
+  /// The time in the name is when the file was last written, in seconds.
+  func setAside(_ ending: String) throws(SystemError) {
+    var status = stat()
+    if stat(path.text, &status) != 0 { throw SystemError() }
+    var name = "\(path.text).\(ending)-\(status.st_mtim.tv_sec)"
+    while FilePath(name).exists { name += "+" }
+    if rename(path.text, name) != 0 { throw SystemError() }
+  }
+
+  private func writeTemporary(
+    _ bytes: [UInt8], mode: mode_t, isDurable: Bool
+  ) throws(SystemError) {
     // Whoever left one of this name was killed, since it is made under the lock only.
     unlink(temporary.text)
     var old = stat()
@@ -54,7 +83,7 @@ package struct AtomicReplacement {
         try file.setMode(old.st_mode & 0o7777)
       }
       try file.writeAll(bytes)
-      try file.synchronize()
+      if isDurable { try file.synchronize() }
     } catch {
       file.close()
       throw error

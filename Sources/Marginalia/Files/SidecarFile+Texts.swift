@@ -1,5 +1,4 @@
 import Articles
-import Glibc
 
 /// The texts that annotations were made on, by digest: what tells exactly where a passage went
 /// when the article is edited.
@@ -18,13 +17,7 @@ extension SidecarFile {
     guard let digest = sidecar.digest, let path = textPath(digest), !path.exists,
       Digest(of: article) == digest
     else { return }
-    do {
-      try path.folder.makeFolder()
-      let replacement = AtomicReplacement(of: path)
-      try replacement.locked { () throws(SystemError) in
-        try replacement.write(Array(article.text.utf8), mode: 0o600)
-      }
-    } catch {}
+    try? AtomicReplacement.keep(Array(article.text.utf8), at: path)
   }
 
   private func text(of digest: Digest) -> String? {

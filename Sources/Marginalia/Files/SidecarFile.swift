@@ -4,24 +4,38 @@ import Glibc
 /// Where the annotations of an article are kept, and how they get there and back.
 ///
 /// Beside the article, as `ARTICLE.manicule.json`; where its folder cannot be written, or the
-/// setting says so, in the data folder under the article's name and a digest of its path.
-package struct SidecarFile: Hashable, Sendable {
+/// setting says so, in the data folder under the article's name and a digest of its path. It
+/// knows what it last saw of the file, so that the changes of another program are merged in.
+package final class SidecarFile {
   /// Where it is saved.
   package let path: String
+  /// What was wrong with the file where its last good copy was loaded in its place; nil where
+  /// all is well. The file is set aside by the next save, not overwritten.
+  package private(set) var damage: SidecarError?
   /// Where it is read: beside the article, as long as nothing was saved to the data folder.
   private let source: String
   let dataFolder: String
+  private let backup: FilePath
+  let pending: FilePath
+  /// What the file held when it was last read or written; nil where there was none.
+  private var knownBytes: [UInt8]?
+  /// What the annotations here were made from when they were last loaded or saved.
+  private var base: Sidecar?
 
   private static let suffix = ".manicule.json"
 
-  /// `dataFolder` is ours in `$XDG_DATA_HOME`; it need not exist.
+  /// `dataFolder` and `stateFolder` are ours in `$XDG_DATA_HOME` and `$XDG_STATE_HOME`; they
+  /// need not exist.
   package init(
-    ofArticle article: String, dataFolder: String, prefersDataFolder: Bool = false
+    ofArticle article: String, dataFolder: String, stateFolder: String,
+    prefersDataFolder: Bool = false
   ) {
     self.dataFolder = dataFolder
     let beside = FilePath(article + SidecarFile.suffix)
-    let kept = FilePath(dataFolder).appending("sidecars")
-      .appending(SidecarFile.name(of: FilePath(article)))
+    let name = SidecarFile.name(of: FilePath(article))
+    let kept = FilePath(dataFolder).appending("sidecars").appending(name)
+    backup = FilePath(dataFolder).appending("backups").appending(name)
+    pending = FilePath(stateFolder).appending("unsaved").appending(name)
     let canStandBeside =
       beside.name.utf8.count <= Int(NAME_MAX) && beside.resolved.folder.isWritableFolder
     if kept.exists || prefersDataFolder || !canStandBeside {
@@ -33,35 +47,100 @@ package struct SidecarFile: Hashable, Sendable {
     }
   }
 
-  /// The sidecar, which may be `isNewer`; nil where there is none. Throws what keeps it from
-  /// being understood, whereupon nothing may be saved.
+  /// The sidecar, which may be `isNewer`, with changes that an earlier run could not save; nil
+  /// where there is none. Throws what keeps it from being understood where there is no good
+  /// copy either, whereupon nothing may be saved.
   package func load() throws(SidecarError) -> Sidecar? {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileDescriptor.contents(of: source)
+    var sidecar: Sidecar?
+    do throws(SystemError) {
+      knownBytes = try FileDescriptor.contents(of: source)
     } catch {
-      if error.code == ENOENT || error.code == ENOTDIR { return nil }
-      throw .unreadable(path: source, reason: error.reason)
+      knownBytes = nil
+      if error.code != ENOENT && error.code != ENOTDIR {
+        throw .unreadable(path: source, reason: error.reason)
+      }
     }
-    return try Sidecar(parsing: bytes, path: source)
+    if let knownBytes {
+      do throws(SidecarError) {
+        sidecar = try Sidecar(parsing: knownBytes, path: source)
+      } catch {
+        guard let copy = lastGoodCopy else { throw error }
+        damage = .damaged(path: source)
+        sidecar = copy
+      }
+    }
+    base = sidecar
+    return withPending(sidecar)
   }
 
-  /// Replaces the file atomically, and keeps the text of `article` for when it is edited. Throws
-  /// `unwritable`, after which the old file is as it was, and `newer` for a sidecar that must not
-  /// be touched.
-  package func save(_ sidecar: Sidecar, of article: Article) throws(SidecarError) {
+  /// Replaces the file atomically, and keeps the text of `article` for when it is edited.
+  ///
+  /// Where another program has changed the file since it was last seen, both sides' changes are
+  /// written and returned; else nil. Throws `unwritable`, after which the old file is as it was
+  /// and the changes wait for the next `load` in the state folder, and `newer` for a sidecar
+  /// that must not be touched.
+  @discardableResult
+  package func save(_ sidecar: Sidecar, of article: Article) throws(SidecarError) -> Sidecar? {
     if sidecar.isNewer { throw .newer(path: path, version: sidecar.writtenVersion) }
-    do {
-      let file = FilePath(path)
-      if path != source || !file.folder.exists { try file.folder.makeFolder() }
-      let replacement = AtomicReplacement(of: file)
-      try replacement.locked { () throws(SystemError) in
-        try replacement.write(sidecar.bytes)
-      }
+    do throws(SystemError) {
+      let merged = try replace(with: sidecar)
+      unlink(pending.text)
+      keepText(of: article, for: sidecar)
+      return merged
     } catch {
+      keepPending(sidecar, base: base)
       throw .unwritable(path: path, reason: error.reason)
     }
-    keepText(of: article, for: sidecar)
+  }
+
+  private func replace(with sidecar: Sidecar) throws(SystemError) -> Sidecar? {
+    let file = FilePath(path)
+    if !file.folder.exists { try file.folder.makeFolder() }
+    let replacement = AtomicReplacement(of: file)
+    return try replacement.locked { () throws(SystemError) in
+      let merged = try merged(sidecar, replacement)
+      let bytes = (merged ?? sidecar).bytes
+      try replacement.write(bytes)
+      knownBytes = bytes
+      base = sidecar
+      keepBackup(bytes)
+      return merged
+    }
+  }
+
+  /// With what another program has written meanwhile; nil where none has.
+  private func merged(
+    _ sidecar: Sidecar, _ replacement: AtomicReplacement
+  ) throws(SystemError) -> Sidecar? {
+    let found = path == source || FilePath(path).exists ? try contentsIfAny() : knownBytes
+    guard let found, found != knownBytes || damage != nil else { return nil }
+    if let theirs = try? Sidecar(parsing: found, path: path) {
+      if theirs.isNewer { throw SystemError(EPERM) }
+      return Sidecar.merge(base: base, ours: sidecar, theirs: theirs)
+    }
+    if FilePath(path).exists { try replacement.setAside("corrupt") }
+    damage = nil
+    return nil
+  }
+
+  private func contentsIfAny() throws(SystemError) -> [UInt8]? {
+    do throws(SystemError) {
+      return try FileDescriptor.contents(of: path)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+  }
+
+  private var lastGoodCopy: Sidecar? {
+    (try? FileDescriptor.contents(of: backup.text)).flatMap {
+      try? Sidecar(parsing: $0, path: backup.text)
+    }
+  }
+
+  /// That the copy cannot be kept is no error: the file itself is safe.
+  private func keepBackup(_ bytes: [UInt8]) {
+    try? AtomicReplacement.keep(bytes, at: backup)
   }
 
   /// The article's name, shortened to fit, and what tells it from others of the same name.

@@ -6,6 +6,8 @@ package enum SidecarError: Error, Hashable, Sendable {
   case notSidecar(path: String)
   /// Written by a program of a later `version` of the layout.
   case newer(path: String, version: Int)
+  /// Not understood, but there is a copy of what was last saved.
+  case damaged(path: String)
   /// `reason` is the system's.
   case unreadable(path: String, reason: String)
   /// `reason` is the system's.
@@ -25,10 +27,13 @@ extension SidecarError: CustomStringConvertible {
     case .newer(let path, let version):
       "The notes file \(path) was written by a newer program (layout \(version)): "
         + "its notes are shown and cannot be changed here."
+    case .damaged(let path):
+      "The notes file \(path) is damaged: its last good copy is shown, and the next change puts "
+        + "the damaged file aside."
     case .unreadable(let path, let reason):
       "The notes file \(path) could not be read: \(reason)."
     case .unwritable(let path, let reason):
-      "The notes could not be saved to \(path): \(reason). They are kept in memory."
+      "The notes could not be saved to \(path): \(reason). They are kept, and saved with the next change."
     }
   }
 }

@@ -24,6 +24,7 @@ struct OpenedArticle {
     let place = isPiped ? "/standard-input/\(Digest(of: article).hexadecimal.prefix(16))" : path
     file = SidecarFile(
       ofArticle: place, dataFolder: surroundings.dataFolder,
+      stateFolder: surroundings.stateFolder,
       prefersDataFolder: isPiped || !settings.keepsSidecarsBesideArticles)
     let name = place.split(separator: "/").last.map(String.init) ?? place
     var generator = SystemRandomNumberGenerator()
@@ -34,7 +35,8 @@ struct OpenedArticle {
         sidecar ?? fresh, of: article, oldTexts: sidecar.map(file.oldTexts) ?? [:])
       problem =
         sidecar?.isNewer == true
-        ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))" : nil
+        ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))"
+        : file.damage.map { "\($0)" }
     } catch {
       store = AnnotationStore(fresh, of: article, isReadOnly: true)
       problem = "\(error)"
