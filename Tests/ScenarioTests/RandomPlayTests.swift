@@ -39,7 +39,7 @@ import Views
     """
 
   @Test(arguments: 0..<12) func neverTrapsNorLosesANote(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed) &* 0x9E37_79B9)
+    var random = SplitMix64(seed: UInt64(seed))
     let isMarkdown = seed % 2 == 1
     let source = isMarkdown ? Self.markdown : Self.text
     let article = ArticleFile.parse(
@@ -75,7 +75,7 @@ import Views
 
   private static let keys = Command.all.filter { $0.name != "quit" }.flatMap(\.keys)
 
-  private static func cause(using random: inout SeededGenerator) -> Event.Cause {
+  private static func cause(using random: inout SplitMix64) -> Event.Cause {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<3:
       return .resize(
@@ -87,19 +87,5 @@ import Views
       let keys = keys.randomElement(using: &random)?.keys ?? []
       return .key(keys.randomElement(using: &random) ?? Key(.escape))
     }
-  }
-}
-
-/// Numbers that follow from a seed (xorshift64*, Vigna, 2016).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }
