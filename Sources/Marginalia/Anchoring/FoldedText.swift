@@ -72,6 +72,12 @@ struct FoldedText: Sendable {
     return hits
   }
 
+  /// Whether `part` stands in it. O(text).
+  func contains(_ part: String) -> Bool {
+    let wanted = FoldedQuote(TextQuote(exact: part), in: self).exact
+    return wanted.isEmpty || !hits(of: wanted).isEmpty
+  }
+
   /// Every place of `quote`, in text order; they may overlap. Those in other case count only
   /// where there are no others. O(text).
   func spans(of quote: String) -> [TextSpan] {

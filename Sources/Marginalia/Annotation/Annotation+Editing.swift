@@ -33,6 +33,24 @@ extension Annotation {
     replaceJSON(object, at: time)
   }
 
+  /// Adds a place that was accepted later than what was first selected; one accepted before on
+  /// the same text goes. Does nothing for a note on the whole article.
+  package mutating func add(_ anchor: Anchor, at time: Timestamp) {
+    guard var target = json["target"]?.object, let selectors = target["selector"]?.oneOrMore,
+      let digest = anchor.digest?.hexadecimal
+    else { return }
+    let kept = selectors.filter { $0.object?[Annotation.digestKey]?.string != digest }
+    let added = Annotation.selectors(anchor).map { selector in
+      var members = selector.object ?? JSONObject()
+      members[Annotation.digestKey] = .string(digest)
+      return JSONValue.object(members)
+    }
+    target["selector"] = .array(kept + added)
+    var object = json
+    object["target"] = .object(target)
+    replaceJSON(object, at: time)
+  }
+
   /// Marks it as changed now and otherwise as it was: what undo and redo bring back.
   package func restored(after current: Timestamp, at time: Timestamp) -> Annotation {
     var restored = self

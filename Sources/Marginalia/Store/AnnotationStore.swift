@@ -40,6 +40,16 @@ package struct AnnotationStore: Sendable {
       sidecar.annotations.values.map { PlacedAnnotation($0, at: anchoring.place($0)) })
   }
 
+  /// Takes over what another program saved, merged with what is here. The changes made here can
+  /// still be undone; only they.
+  package mutating func adopt(_ merged: Sidecar, oldTexts: [Digest: String] = [:]) {
+    var fresh = AnnotationStore(merged, of: article, oldTexts: oldTexts, isReadOnly: isReadOnly)
+    fresh.history = history
+    fresh.revision = revision
+    fresh.savedRevision = savedRevision
+    self = fresh
+  }
+
   /// Whether there are changes that no save has been reported for.
   package var isDirty: Bool { revision != savedRevision }
 
@@ -77,14 +87,16 @@ extension AnnotationStore {
   /// Takes the last change back and returns its name; nil where there is none.
   package mutating func undo(at time: Timestamp) -> String? {
     guard let change = history.undo() else { return nil }
-    for edit in change.edits.reversed() { restore(edit.before, edit.id, at: time) }
+    for edit in change.edits.reversed() {
+      restore(edit.before, insteadOf: edit.after, edit.id, time)
+    }
     return change.name
   }
 
   /// Makes the change last undone once more and returns its name; nil where there is none.
   package mutating func redo(at time: Timestamp) -> String? {
     guard let change = history.redo() else { return nil }
-    for edit in change.edits { restore(edit.after, edit.id, at: time) }
+    for edit in change.edits { restore(edit.after, insteadOf: edit.before, edit.id, time) }
     return change.name
   }
 
@@ -101,13 +113,21 @@ extension AnnotationStore {
     history.record(Change(name: name, edits: edits))
   }
 
+  /// Brings `former` back; what was changed since by others than `latter` stays.
   private mutating func restore(
-    _ former: PlacedAnnotation?, _ id: AnnotationID, at time: Timestamp
+    _ former: PlacedAnnotation?, insteadOf latter: PlacedAnnotation?, _ id: AnnotationID,
+    _ time: Timestamp
   ) {
     let current = self[id]
     let latest = current?.annotation.modified ?? sidecar.tombstones[id]?.deleted ?? .earliest
-    let restored = former.map {
-      PlacedAnnotation($0.annotation.restored(after: latest, at: time), at: $0.placement)
+    let restored = former.map { former in
+      var annotation = former.annotation
+      if let current, let latter {
+        annotation =
+          Annotation.merge(base: latter.annotation, former.annotation, current.annotation).merged
+      }
+      return PlacedAnnotation(
+        annotation.restored(after: latest, at: time), at: former.placement)
     }
     set(id, to: restored, from: current, at: time)
   }

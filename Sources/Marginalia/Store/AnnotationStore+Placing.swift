@@ -1,0 +1,87 @@
+package import Articles
+
+/// What was first selected is never overwritten: every other place is added to it.
+extension AnnotationStore {
+  /// Moves the ends of an annotation to those of `span`. Does nothing without the annotation or
+  /// for an empty span, as do the others here.
+  package mutating func setSpan(_ span: TextSpan, of id: AnnotationID, at time: Timestamp) {
+    place(id, on: span, "new ends", at: time)
+  }
+
+  /// Puts an annotation that was not found again on `span`.
+  package mutating func attach(_ id: AnnotationID, to span: TextSpan, at time: Timestamp) {
+    place(id, on: span, "new place", at: time)
+  }
+
+  /// Takes the place that was found, though its words have changed, as the right one.
+  package mutating func accept(_ id: AnnotationID, at time: Timestamp) {
+    guard let span = self[id]?.placement.span else { return }
+    place(id, on: span, "new words", at: time)
+  }
+
+  /// Makes one highlight of several that overlap or touch: the one made first, with the notes
+  /// and tags of all. Nil, with nothing changed, where they do not or are fewer than two.
+  @discardableResult
+  package mutating func mergeHighlights(
+    _ ids: [AnnotationID], at time: Timestamp
+  ) -> PlacedAnnotation? {
+    let parts = annotations.filter { ids.contains($0.id) && $0.annotation.kind == .highlight }
+    guard parts.count > 1, let span = AnnotationStore.union(parts),
+      let oldest = parts.min(by: AnnotationStore.isOlder)
+    else { return nil }
+    var whole = oldest.annotation
+    let notes = parts.compactMap(\.annotation.note)
+    whole.setNote(notes.joined(separator: "\n\n"), at: time)
+    whole.setTags(parts.flatMap(\.annotation.tags), at: time)
+    whole.add(anchor(span), at: time)
+    let merged = PlacedAnnotation(whole, at: Placement(.exact, span: span))
+    let others = parts.filter { $0.id != oldest.id }
+    change("merging of highlights", at: time, [(whole.id, merged)] + others.map { ($0.id, nil) })
+    return merged
+  }
+
+  /// Cuts a highlight in two at `offset`, in bytes; the second part is called `newID` and has its
+  /// colour and tags, the first keeps the note. Nil where `offset` is not inside.
+  @discardableResult
+  package mutating func split(
+    _ id: AnnotationID, at offset: Int, into newID: AnnotationID, at time: Timestamp
+  ) -> PlacedAnnotation? {
+    guard let whole = self[id], whole.annotation.kind == .highlight,
+      let span = whole.placement.span, span.start < offset, offset < span.end
+    else { return nil }
+    let spans = (TextSpan(start: span.start, end: offset), TextSpan(start: offset, end: span.end))
+    var first = whole.annotation
+    first.add(anchor(spans.0), at: time)
+    let second = Annotation(
+      .highlight, id: newID, at: time, in: sidecar, anchor: anchor(spans.1),
+      color: first.color, tags: first.tags)
+    let added = PlacedAnnotation(second, at: Placement(.exact, span: spans.1))
+    let kept = PlacedAnnotation(first, at: Placement(.exact, span: spans.0))
+    change("splitting of a highlight", at: time, [(id, kept), (newID, added)])
+    return added
+  }
+
+  private mutating func place(
+    _ id: AnnotationID, on span: TextSpan, _ name: String, at time: Timestamp
+  ) {
+    guard var annotation = self[id]?.annotation, !span.isEmpty else { return }
+    annotation.add(anchor(span), at: time)
+    change(name, at: time, [(id, PlacedAnnotation(annotation, at: Placement(.exact, span: span)))])
+  }
+
+  /// What all cover together; nil where there is a gap between them or one has no place.
+  private static func union(_ parts: [PlacedAnnotation]) -> TextSpan? {
+    let spans = parts.compactMap(\.placement.span).sorted()
+    guard spans.count == parts.count, var all = spans.first else { return nil }
+    for span in spans.dropFirst() {
+      if span.start > all.end { return nil }
+      all = all.union(span)
+    }
+    return all
+  }
+
+  private static func isOlder(_ left: PlacedAnnotation, _ right: PlacedAnnotation) -> Bool {
+    let times = [left, right].map { $0.annotation.created ?? $0.annotation.modified }
+    return times[0] != times[1] ? times[0] < times[1] : left.id < right.id
+  }
+}
