@@ -5,6 +5,10 @@ static const struct built_in_file samples[] = {
      (const unsigned char[]){
 #embed "../../samples/the-pointing-hand.md" suffix(, 0)
      }},
+    {"the-pointing-hand.md.manicule.json",
+     (const unsigned char[]){
+#embed "../../samples/the-pointing-hand.md.manicule.json" suffix(, 0)
+     }},
     {"the-mountain-of-seeds.txt",
      (const unsigned char[]){
 #embed "../../samples/the-mountain-of-seeds.txt" suffix(, 0)

@@ -46,7 +46,7 @@ extension Setting {
     + HighlightColor.allCases.map { color in
       Setting(
         name: "colors.\(color.rawValue)",
-        summary: "What \(color.rawValue) means to you, such as “claim” or “quote”.",
+        summary: "What \(color.rawValue) means to you, shown beside it; empty for nothing.",
         value: .text(\.[nameOf: color]))
     }
 

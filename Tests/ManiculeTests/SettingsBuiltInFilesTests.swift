@@ -1,4 +1,6 @@
 import Glibc
+import Marginalia
+import Reader
 import Testing
 
 @testable import manicule
@@ -30,4 +32,14 @@ private func files(in folder: String, test: String = #filePath) throws -> Set<St
   let theme = try #require(BuiltInFile.themes.first)
   #expect(theme.text.hasPrefix("# Manicule"))
   #expect(theme.text.hasSuffix("\n"))
+}
+
+@Test func theNotesOfTheFirstSampleStandWhereTheyWereMade() throws {
+  let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  let sample = try #require(BuiltInFile.samples.first).name
+  let opened = try OpenedArticle(
+    "/\(root)/samples/\(sample)", with: Settings(), in: Surroundings(environment: [:]))
+  #expect(opened.problem == nil)
+  #expect(opened.store.annotations.count >= 6)
+  #expect(opened.store.annotations.allSatisfy { $0.placement.state == .exact })
 }

@@ -7,14 +7,13 @@ import Testing
 
 private func read(_ text: String) -> SettingsFile {
   SettingsFile(
-    TOMLFile(path: "config.toml", text: text), commands: ["mark", "undo"],
-    themes: ThemeLibrary(folder: nil))
+    TOMLFile(path: "config.toml", text: text), themes: ThemeLibrary(folder: nil))
 }
 
 private func problems(_ text: String) -> [String] { read(text).problems.map(\.description) }
 
 @Test func withoutAFileTheDefaultsApply() {
-  let file = SettingsFile(nil, commands: [], themes: ThemeLibrary(folder: nil))
+  let file = SettingsFile(nil, themes: ThemeLibrary(folder: nil))
   #expect(file.settings == Settings() && file.problems == [])
 }
 
@@ -31,8 +30,8 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
     [colors]
     yellow = "claim"
     [keys]
-    mark = ["h", "Ctrl-k"]
-    undo = "Ctrl-z"
+    mark = ["K", "Ctrl-k"]
+    undo = "Ctrl-x"
     """
   ).settings
   var expected = Settings()
@@ -41,8 +40,8 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
   expected.showsNotes = false
   expected.colorNames = [.yellow: "claim"]
   expected.keys = try [
-    "mark": [KeySequence(parsing: "h"), KeySequence(parsing: "Ctrl-k")],
-    "undo": [KeySequence(parsing: "Ctrl-z")],
+    "mark": [KeySequence(parsing: "K"), KeySequence(parsing: "Ctrl-k")],
+    "undo": [KeySequence(parsing: "Ctrl-x")],
   ]
   #expect(settings == expected)
 }
@@ -61,7 +60,7 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
     green = ["fact"]
     [keys]
     mrak = ["m"]
-    mark = ["h", "Crtl-k", "Ctrl-i"]
+    mark = ["K", "Crtl-k", "Ctrl-i"]
     undo = [1]
     """
   #expect(
@@ -80,7 +79,7 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
     ])
   var expected = Settings()
   expected.colorNames = [.blue: "quote"]
-  expected.keys = ["mark": (try? KeySequence(parsing: "h")).map { [$0] } ?? []]
+  expected.keys = ["mark": (try? KeySequence(parsing: "K")).map { [$0] } ?? []]
   #expect(read(text).settings == expected)
 }
 
@@ -95,6 +94,31 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
 @Test func aCommandCanBeLeftWithoutKeys() {
   #expect(read("[keys]\nmark = []").settings.keys == ["mark": []])
   #expect(read("[keys]\nmark = [\"Ctrl-i\"]").settings.keys == [:])
+}
+
+@Test func aKeyOfAnotherCommandCanBeTaken() throws {
+  let file = read("[keys]\nundo = \"n\"\nredo = [\"zz\"]")
+  #expect(file.problems == [])
+  let keymap = Keymap(overrides: file.settings.keys)
+  let match = keymap.match(try KeySequence(parsing: "n").keys, in: .article)
+  guard case .command(let command) = match else { throw Unexpected() }
+  #expect(command.name == "undo")
+}
+
+private struct Unexpected: Error {}
+
+@Test func aKeyThatTwoCommandsWantIsReported() {
+  #expect(
+    problems("[keys]\nmark = \"K\"\nundo = \"K\"") == [
+      "config.toml:2: “K” does “undo”, not “mark”."
+    ])
+}
+
+@Test func aKeyBehindAnotherIsReported() {
+  #expect(
+    problems("[keys]\nmark = \"mm\"\nundo = [\"gx\", \"uu\"]\nredo = \"g\"") == [
+      "config.toml:3: “gx” does “redo”, not “undo”."
+    ])
 }
 
 @Test func whatIsPrintedReadsBackTheSame() {

@@ -70,7 +70,7 @@ func everythingCanBeRead(_ name: String, hasTrueColor: Bool) throws {
 @Test(arguments: coloredNames, [true, false])
 func highlightsDifferFromEachOtherAndFromText(_ name: String, hasTrueColor: Bool) throws {
   let theme = try theme(name, hasTrueColor: hasTrueColor)
-  let backgrounds = (highlights + [.text, .selection]).map {
+  let backgrounds = (highlights + [.text, .selection, .searchHit, .searchCurrent]).map {
     theme.style(of: RoleSet($0)).background.map { hasTrueColor ? $0 : $0.nearestOf256 }
   }
   #expect(Set(backgrounds).count == backgrounds.count)

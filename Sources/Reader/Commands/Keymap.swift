@@ -5,10 +5,15 @@ package struct Keymap: Sendable {
   /// The commands with the keys in force, in the order of the table.
   package private(set) var bindings: [(command: Command, keys: [KeySequence])]
 
-  /// The table's own keys, replaced for each command that `overrides` names.
+  /// The table's own keys, replaced for each command that `overrides` names; a key of theirs is
+  /// taken from any other command.
   package init(_ commands: [Command] = Command.all, overrides: [String: [KeySequence]] = [:]) {
     bindings = commands.map { ($0, overrides[$0.name] ?? $0.keys) }
-    for (command, keys) in bindings {
+    let (own, overridden) = (
+      bindings.filter { overrides[$0.command.name] == nil },
+      bindings.filter { overrides[$0.command.name] != nil }
+    )
+    for (command, keys) in own + overridden {
       for key in keys {
         for context in command.contexts { add(key.keys, command, in: context) }
       }

@@ -10,6 +10,6 @@ extension SettingsFile {
   static func read(in surroundings: Surroundings) -> SettingsFile {
     SettingsFile(
       TOMLFile(readingFrom: surroundings.configFolder + "/config.toml"),
-      commands: Command.all.map(\.name), themes: themes(in: surroundings))
+      themes: themes(in: surroundings))
   }
 }

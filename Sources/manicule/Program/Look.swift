@@ -6,7 +6,7 @@ import Terminal
 final class Look {
   let themes: [String]
   private let library: ThemeLibrary
-  private var read: [String: Theme] = [:]
+  private var read: [String: LoadedTheme] = [:]
 
   init(_ library: ThemeLibrary) {
     self.library = library
@@ -14,19 +14,28 @@ final class Look {
   }
 
   /// The theme called `name`, or the plainer one that a terminal of few colours gets in its place.
-  func theme(named name: String, on depth: ColorDepth) -> Theme {
+  func theme(named name: String, on depth: ColorDepth) -> Theme { load(name, on: depth).theme }
+
+  /// What is wrong in the files of that theme.
+  func problems(ofTheme name: String, on depth: ColorDepth) -> [SettingsProblem] {
+    load(name, on: depth).problems
+  }
+
+  /// The default theme where there is none of that name.
+  private func load(_ name: String, on depth: ColorDepth) -> LoadedTheme {
     let fitting =
       switch depth {
       case .direct, .palette: name
       case .ansi: name == ThemeLibrary.mono ? name : ThemeLibrary.ansi
       case .none: ThemeLibrary.mono
       }
-    if let theme = read[fitting] { return theme }
-    let theme =
-      library.theme(named: fitting, hasTrueColor: depth.isDirect)?.theme
-      ?? Theme(name: fitting, styles: [:])
-    read[fitting] = theme
-    return theme
+    if let loaded = read[fitting] { return loaded }
+    let loaded =
+      library.theme(named: fitting, hasTrueColor: depth.isDirect)
+      ?? library.theme(named: Settings().theme, hasTrueColor: depth.isDirect)
+      ?? LoadedTheme(theme: Theme(name: fitting, styles: [:]), summary: "", problems: [])
+    read[fitting] = loaded
+    return loaded
   }
 }
 

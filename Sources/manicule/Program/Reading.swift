@@ -56,9 +56,13 @@ struct Reading {
         description: "\(error) “manicule print ARTICLE” writes the article out instead.")
     }
     defer { terminal.close() }
+    let settings = memory.applied(to: settings)
+    let look = Look(SettingsFile.themes(in: surroundings))
+    let notices =
+      notices
+      + look.problems(ofTheme: settings.theme, on: terminal.depth).map(\.description)
     let runner = ReaderRunner(
-      opened, settings: memory.applied(to: settings), memory: memory,
-      look: Look(SettingsFile.themes(in: surroundings)), terminal: terminal,
+      opened, settings: settings, memory: memory, look: look, terminal: terminal,
       surroundings: surroundings)
     return runner.run(notice: notices.isEmpty ? nil : notices.joined(separator: " "))
   }

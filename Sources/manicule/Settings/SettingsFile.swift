@@ -7,12 +7,10 @@ struct SettingsFile {
   /// By line.
   private(set) var problems: [SettingsProblem] = []
 
-  private let commands: [String]
   private let themes: ThemeLibrary
 
-  /// Reads `file`; nil, for no file, gives the defaults. `commands` are the names in `[keys]`.
-  init(_ file: TOMLFile?, commands: [String], themes: ThemeLibrary) {
-    self.commands = commands
+  /// Reads `file`; nil, for no file, gives the defaults.
+  init(_ file: TOMLFile?, themes: ThemeLibrary) {
     self.themes = themes
     guard let file else { return }
     problems = file.problems
@@ -25,6 +23,12 @@ struct SettingsFile {
         }
       } catch {
         problems.append(file.problem(entry.line, error))
+      }
+    }
+    let keymap = Keymap(overrides: settings.keys)
+    for entry in file.entries where entry.path[0] == "keys" {
+      for wrong in conflicts(of: entry, in: keymap) {
+        problems.append(file.problem(entry.line, wrong))
       }
     }
     problems.sort()
@@ -60,8 +64,9 @@ extension SettingsFile {
     _ entry: TOMLEntry
   ) throws(SettingsProblem.Kind) -> [SettingsProblem.Kind] {
     let command = entry.path[1]
-    guard commands.contains(command) else {
-      throw .unknown(what: "command", name: command, nearest: commands.nearest(to: command))
+    guard Command.named(command) != nil else {
+      let nearest = Command.all.map(\.name).nearest(to: command)
+      throw .unknown(what: "command", name: command, nearest: nearest)
     }
     guard let texts = entry.value.texts else {
       throw .wrongValue(
@@ -79,6 +84,28 @@ extension SettingsFile {
     }
     if wrong.isEmpty || !keys.isEmpty { settings.keys[command] = keys }
     return wrong
+  }
+
+  /// The keys of one command that another one takes before it, wholly or by their beginning.
+  private func conflicts(of entry: TOMLEntry, in keymap: Keymap) -> [SettingsProblem.Kind] {
+    guard let command = entry.path.last.flatMap(Command.named) else { return [] }
+    let contexts = Context.allCases.filter(command.contexts.contains)
+    return (settings.keys[command.name] ?? []).compactMap { sequence in
+      let taker = contexts.lazy.compactMap { keymap.first(in: sequence, context: $0) }
+        .first { $0.name != command.name }
+      return taker.map { .other("“\(sequence)” does “\($0.name)”, not “\(command.name)”.") }
+    }
+  }
+}
+
+extension Keymap {
+  /// The command that is carried out first while `sequence` is pressed key by key.
+  fileprivate func first(in sequence: KeySequence, context: Context) -> Command? {
+    for count in sequence.keys.indices {
+      let match = match(Array(sequence.keys[...count]), in: context)
+      if case .command(let command) = match { return command }
+    }
+    return nil
   }
 }
 

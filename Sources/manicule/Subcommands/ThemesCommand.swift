@@ -3,7 +3,12 @@ import Reader
 
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "List the themes, or print one as a theme file.")
+    commandName: "themes",
+    abstract: "List the themes, as the config file takes them, or print one as a theme file.",
+    discussion: """
+      Themes of your own are files in $XDG_CONFIG_HOME/manicule/themes. One that begins with \
+      inherits = "dark" changes of dark only what it names.
+      """)
 
   @Argument(help: "The theme to print; without it, all are listed.")
   var name: String?
@@ -12,16 +17,20 @@ struct ThemesCommand: ParsableCommand {
     let surroundings = Surroundings.current()
     let library = SettingsFile.themes(in: surroundings)
     guard let name else {
-      let current = SettingsFile.read(in: surroundings).settings.theme
-      for name in library.names {
-        Output.writeForeign("\(name == current ? "*" : " ") \(name)\n")
-      }
-      return
+      return list(library, inForce: SettingsFile.read(in: surroundings).settings.theme)
     }
     guard let text = library.text(named: name) else {
       throw Failure.wrongUse(
         "There is no theme “\(name)”; there are \(library.names.joined(separator: ", ")).")
     }
     Output.writeForeign(text)
+  }
+  /// Each theme as a line for the config file; all but the one in force as comments.
+  private func list(_ library: ThemeLibrary, inForce current: String) {
+    for name in library.names {
+      let summary = library.theme(named: name, hasTrueColor: true)?.summary ?? ""
+      let line = "\(name == current ? "" : "# ")theme = \(name.tomlString)"
+      Output.writeForeign("\(line)\(summary.isEmpty ? "" : "  # \(summary)")\n")
+    }
   }
 }
