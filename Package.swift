@@ -53,7 +53,7 @@ let package = Package(
     module("Screen"),
     module("Articles", ["CICU"]),
     module("Formats", ["Articles", "CCmark", "CYAML"]),
-    .target(name: "CEntityModel", exclude: ["english.model"]),
+    .target(name: "CEntityModel", exclude: ["english.model", "README.md"]),
     module("Entities", ["Articles", "CEntityModel"]),
     module("Marginalia", ["Articles", "CMd"]),
     module("Exchange", ["Articles", "Marginalia", "Entities"]),
@@ -71,6 +71,9 @@ let package = Package(
 
     library("CVTerm", at: "Tests/CVTerm", pkgConfig: "vterm", apt: "libvterm-dev"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .executableTarget(
+      name: "train-entities", dependencies: ["Articles", "Entities"], swiftSettings: settings),
+
     support("ScreenTesting", ["Screen"]),
     support("PseudoTerminal", ["Screen", "CVTerm", "CPseudoTerminal"]),
     .executableTarget(

@@ -20,10 +20,12 @@ package struct EntityTagger: Sendable {
     return copy.withUTF8 { bytes in
       var names = model.map { ModelNames($0, text, bytes).names() } ?? ruled(text)
       names = BracketedAcronyms(tokens: text.tokens, bytes: bytes).applied(to: names)
-      names = MissedNames(tokens: text.tokens, sentences: text.sentences).added(to: names)
+      names = MissedNames(tokens: text.tokens, sentences: text.sentences, bytes: bytes)
+        .added(to: names)
       let builder = EntityBuilder(names: names, tokens: text.tokens, bytes: bytes)
       var grouper = NameGrouper(names, text.tokens, bytes)
-      let named = grouper.groups().compactMap { builder.entity($0) }
+      // Events, works and laws are found too unreliably to be shown.
+      let named = grouper.groups().compactMap { builder.entity($0) }.filter { $0.type != .other }
       let dates = DateEntities(text: text, bytes: bytes, written: article.metadata.date)
       return (named + dates.entities(outside: named)).sorted { $0.first < $1.first }
     }

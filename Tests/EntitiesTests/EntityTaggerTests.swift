@@ -92,3 +92,20 @@ func poorTextGetsNoNames(text: String) {
     #expect(found == EntityTagger().entities(in: article))
   }
 }
+
+@Test func aSurnameThatStandsAloneBeforeTheFullNameIsFound() {
+  let found = entities(
+    article("The Qari case is known to all.", "On Monday police said Himit Qari was in a camp."))
+  #expect(found["Himit Qari"]?.mentions.count == 2)
+}
+
+@Test func theArticleStandsOutsideTheName() {
+  let found = entities(article("He told The Washington Post that he had read The Washington Post."))
+  #expect(found["Washington Post"]?.mentions.count == 2)
+}
+
+@Test func aSmallWordForADivisionStandsOutsideThePlace() {
+  let found = entities(article("Qari oversees a township in Kuchar county in Aksu prefecture."))
+  #expect(found["Kuchar"]?.type == .place)
+  #expect(found["Aksu"]?.type == .place)
+}

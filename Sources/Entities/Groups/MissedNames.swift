@@ -2,6 +2,7 @@
 struct MissedNames {
   let tokens: [Token]
   let sentences: [Sentence]
+  let bytes: UnsafeBufferPointer<UInt8>
 
   /// `names`, in order, with the missed ones added.
   func added(to names: [Name]) -> [Name] {
@@ -33,20 +34,47 @@ struct MissedNames {
     return all
   }
 
-  /// The lengths and hashes of the names that begin with a word, longest first.
-  private func known(_ names: [Name]) -> [WordHash: [(length: Int, form: WordHash)]] {
+  private typealias Forms = [WordHash: [(length: Int, form: WordHash)]]
+
+  /// The lengths and hashes of the names that begin with a word, longest first; people's surnames
+  /// and organisations' initials are names too.
+  private func known(_ names: [Name]) -> Forms {
     var seen: Set<WordHash> = []
-    var forms: [WordHash: [(length: Int, form: WordHash)]] = [:]
+    var forms: Forms = [:]
+    func add(_ first: WordHash, _ length: Int, _ form: WordHash) {
+      if seen.insert(form).inserted { forms[first, default: []].append((length, form)) }
+    }
     for name in names where name.weight > 0 {
-      guard let first = name.tokens.first, let form = tokens.form(name.tokens) else { continue }
-      guard tokens[first].shape.contains(.capitalized), seen.insert(form).inserted else { continue }
-      forms[tokens[first].hash, default: []].append((name.tokens.count, form))
+      guard let first = name.tokens.first, let form = tokens.form(name.tokens),
+        tokens[first].shape.contains(.capitalized)
+      else { continue }
+      add(tokens[first].hash, name.tokens.count, form)
+      if let surname = surname(name) { add(surname, 1, surname) }
+      if let acronym = acronym(name) { add(acronym, 1, acronym) }
     }
     return forms.mapValues { $0.sorted { ($0.length, $0.form.value) > ($1.length, $1.form.value) } }
   }
 
+  private func surname(_ name: Name) -> WordHash? {
+    guard name.type == .person, name.tokens.count > 1, let last = name.tokens.last else {
+      return nil
+    }
+    let token = tokens[last]
+    let isOne = token.shape.isSuperset(of: [.capitalized, .lowercase]) && token.range.count > 2
+    return isOne && !Cues.commonWords.contains(token.folded) ? token.hash : nil
+  }
+
+  private func acronym(_ name: Name) -> WordHash? {
+    guard name.type == .organization else { return nil }
+    let capitalized = tokens[name.tokens].filter { $0.shape.contains(.capitalized) }
+    guard capitalized.count > 2 else { return nil }
+    var hash = WordHash()
+    for token in capitalized { hash.append(bytes[token.range.lowerBound]) }
+    return hash
+  }
+
   private func matchLength(
-    at index: Int, _ limit: Int, _ forms: [WordHash: [(length: Int, form: WordHash)]]
+    at index: Int, _ limit: Int, _ forms: Forms
   ) -> Int {
     guard tokens[index].shape.contains(.capitalized), let candidates = forms[tokens[index].hash]
     else { return 0 }

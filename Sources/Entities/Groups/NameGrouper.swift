@@ -90,9 +90,9 @@ struct NameGrouper {
   }
 
   private mutating func assign(_ mentions: [Int], _ candidates: [Int], _ owners: inout [Int]) {
-    let roots = candidates.map { sets.root($0) }
-    guard let first = roots.first else { return }
-    var named = first
+    guard let first = candidates.first else { return }
+    let roots = Set(candidates.map { sets.root($0) })
+    var named = sets.root(first)
     var at = 0
     for mention in mentions {
       while at < mention {

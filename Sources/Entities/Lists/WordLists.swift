@@ -4,7 +4,7 @@ package enum WordLists {
   package static var bits: [WordHash: UInt16] {
     let lists = [
       Demonyms.words, Places.words, GivenNames.names, Cues.titles, Cues.organizationEnds,
-      Cues.organizationHeads, Cues.placeEnds, Cues.commonWords, Cues.particles,
+      Cues.organizationHeads, Cues.placeEnds, Cues.commonWords, Cues.particles, Organizations.words,
     ]
     var bits: [WordHash: UInt16] = [:]
     for (number, list) in lists.enumerated() {

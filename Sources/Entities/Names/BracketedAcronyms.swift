@@ -5,21 +5,24 @@ struct BracketedAcronyms {
 
   /// `names`, in order, with each explained name made whole and its acronym a name of its type.
   func applied(to names: [Name]) -> [Name] {
-    var names = names
+    var all: [Name] = []
+    var next = 0
     for open in tokens.indices.dropFirst(2).dropLast(2) where isBracketed(open) {
       guard let start = nameStart(before: open) else { continue }
-      let range = start..<open
-      let known = names.first { $0.tokens == range }
-      let type = known?.type ?? .organization
-      names.removeAll { $0.tokens.overlaps(range) || $0.tokens.contains(open + 1) }
-      let at = names.firstIndex { $0.tokens.lowerBound >= open } ?? names.endIndex
-      names.insert(
-        contentsOf: [
-          Name(tokens: range, type: type, weight: 3),
-          Name(tokens: open + 1..<open + 2, type: type, weight: 3),
-        ], at: at)
+      while next < names.count, names[next].tokens.upperBound <= start {
+        all.append(names[next])
+        next += 1
+      }
+      while let last = all.last, last.tokens.upperBound > start { all.removeLast() }
+      var type: EntityType?
+      while next < names.count, names[next].tokens.lowerBound < open + 2 {
+        if names[next].tokens == start..<open { type = names[next].type }
+        next += 1
+      }
+      all.append(Name(tokens: start..<open, type: type ?? .organization, weight: 3))
+      all.append(Name(tokens: open + 1..<open + 2, type: type ?? .organization, weight: 3))
     }
-    return names
+    return all + names[next...]
   }
 
   private func isBracketed(_ open: Int) -> Bool {

@@ -13,7 +13,8 @@ struct ModelNames {
     finder = NameFinder(text.tokens)
   }
 
-  /// The names of the text, in order.
+  /// The names of the text, in order; events, works and the like too, so that nothing inside them
+  /// is taken for a name.
   func names() -> [Name] {
     var names: [Name] = []
     for sentence in text.sentences {
@@ -40,17 +41,31 @@ struct ModelNames {
     }
   }
 
-  private func name(_ range: Range<Int>, _ type: Int?) -> Name? {
+  private func name(_ whole: Range<Int>, _ type: Int?) -> Name? {
+    let range = withoutArticle(whole)
     switch type {
     case 0: return Name(tokens: range, type: .person, weight: 2)
     case 1: return Name(tokens: trimmed(range), type: .place, weight: 2)
     case 2: return Name(tokens: range, type: .organization, weight: 2)
     default: break
     }
-    guard let last = range.last, isGroup(last, isTagged: type != nil) else {
+    guard let last = range.last else { return nil }
+    if range.count == 1, Organizations.contains(text.tokens[last].hash) {
+      return Name(tokens: range, type: .organization, weight: 2)
+    }
+    guard isGroup(last, isTagged: type != nil) else {
       return type == nil ? nil : Name(tokens: range, type: .other, weight: 2)
     }
     return Name(tokens: range, type: .group, weight: 4)
+  }
+
+  /// A name without a "The" before it; places such as The Hague keep theirs.
+  private func withoutArticle(_ name: Range<Int>) -> Range<Int> {
+    guard let first = name.first, name.count > 1,
+      text.tokens[first].folded == ModelNames.the,
+      !(text.tokens.phrase(name).map { Places.contains($0) } ?? false)
+    else { return name }
+    return name.dropFirst()
   }
 
   /// A place without the small word that says what it is: "Kuchar county", "Ucha township".
@@ -69,4 +84,6 @@ struct ModelNames {
     return Demonyms.contains(token.folded)
       || (isTagged && GroupWords.isBuiltLikeOne(bytes[token.range]))
   }
+
+  private static let the = WordHash("the")
 }
