@@ -21,8 +21,9 @@ struct FrontMatter {
       authors: ["authors", "author", "byline"].lazy.map { Self.names(root[$0]) }
         .first { !$0.isEmpty } ?? [],
       date: Self.first(["date", "published", "pubdate"], in: root),
-      source: Self.first(["source", "url", "link", "canonical_url"], in: root),
-      language: Self.first(["lang", "language"], in: root))
+      source: ["source", "url", "link", "canonical_url"].lazy.compactMap { root[$0]?.text }
+        .compactMap(StatedValue.address).first,
+      language: Self.first(["lang", "language"], in: root).flatMap(StatedValue.languageTag))
   }
 
   private static func find(_ bytes: [UInt8]) -> (yaml: ArraySlice<UInt8>, end: Int)? {

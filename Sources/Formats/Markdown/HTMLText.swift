@@ -108,6 +108,6 @@ enum HTMLText {
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
     "copy": "©", "reg": "®", "trade": "™", "hellip": "…", "mdash": "—", "ndash": "–",
     "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»",
-    "middot": "·", "bull": "•", "times": "×", "deg": "°", "euro": "€", "eacute": "é",
+    "middot": "·", "bull": "•", "times": "×", "deg": "°", "euro": "€",
   ]
 }

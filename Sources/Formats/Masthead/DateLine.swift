@@ -58,6 +58,6 @@ enum DateLine {
   private static let fillers: Set = [
     "published", "updated", "posted", "last", "modified", "created", "on", "at", "of", "am", "pm",
     "a.m", "p.m", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst",
-    "cet", "cest", "et", "pt", "the",
+    "cet", "cest", "et", "pt",
   ]
 }

@@ -15,15 +15,14 @@ struct MastheadLine: Equatable {
   }
 
   init?(_ line: String) {
-    if let (key, value) = Self.keyed(line) {
-      guard read(key, value) else { return nil }
-    } else if let byline = Byline(line) {
+    if let (key, value) = Self.keyed(line), read(key, value) { return }
+    if let byline = Byline(line) {
       authors = byline.authors
       date = byline.date
     } else if DateLine.isDate(line) {
       date = line
-    } else if Self.isAddress(line) {
-      source = line
+    } else if let address = StatedValue.address(line) {
+      source = address
     } else {
       return nil
     }
@@ -46,17 +45,13 @@ struct MastheadLine: Equatable {
       "publication date":
       guard DateLine.isDate(value) else { return false }
       date = value
-    case "source", "url", "link": source = value
-    case "http", "https":
-      guard Self.isAddress("\(key):\(value)") else { return false }
-      source = "\(key):\(value)"
-    case "language", "lang": language = value
+    case "source": source = StatedValue.address(value)
+    case "url", "link":
+      guard let address = StatedValue.address(value) else { return false }
+      source = address
+    case "language", "lang": language = StatedValue.languageTag(value)
     default: return false
     }
     return true
-  }
-
-  private static func isAddress(_ line: String) -> Bool {
-    ["http://", "https://"].contains { line.hasPrefix($0) } && !line.contains(" ")
   }
 }

@@ -56,22 +56,29 @@ struct PlainText {
   }
 
   enum Opening {
-    case lowercase, uppercase, uncased, ideographic, other
+    case lowercase, uppercase
+    /// Of a script without capitals.
+    case uncased
+    /// Of a script without spaces.
+    case unspaced
+    case other
 
     fileprivate init(_ scalar: Unicode.Scalar) {
-      let properties = scalar.properties
-      self =
-        if PlainText.isIdeographic(scalar) { .ideographic } else if properties.isLowercase {
-          .lowercase
-        } else if properties.isUppercase { .uppercase } else {
-          properties.isAlphabetic ? .uncased : .other
-        }
+      if PlainText.isUnspaced(scalar) {
+        self = .unspaced
+      } else if scalar.properties.isLowercase {
+        self = .lowercase
+      } else if scalar.properties.isUppercase {
+        self = .uppercase
+      } else {
+        self = scalar.properties.isAlphabetic ? .uncased : .other
+      }
     }
   }
 
   /// Whether the line ends in a script that is written without spaces.
-  func endsIdeographic(_ line: SourceLine) -> Bool {
-    scalar(endingAt: line.span.end, after: line.span.start).map(Self.isIdeographic) ?? false
+  func endsUnspaced(_ line: SourceLine) -> Bool {
+    scalar(endingAt: line.span.end, after: line.span.start).map(Self.isUnspaced) ?? false
   }
 
   /// Columns up to the first space of the line.
@@ -101,9 +108,11 @@ struct PlainText {
     return offset < start ? nil : scalar(at: offset, before: end)
   }
 
-  fileprivate static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether the character belongs to a script that is written without spaces between words.
+  fileprivate static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x3000...0x30FF, 0x3400...0x9FFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
+    case 0xE00...0xFFF, 0x1000...0x109F, 0x1780...0x17FF: true  // Thai, Lao, Tibetan, Burmese, Khmer
+    case 0x3000...0x30FF, 0x3400...0x9FFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true  // Han, kana
     default: false
     }
   }

@@ -67,7 +67,7 @@ struct Prose {
     guard let wrapWidth else { return .none }
     if next.indent >= base + 2, text.endsSentence(line) { return .indented }
     let opening = text.opening(next, after: line)
-    guard !text.endsIdeographic(line), opening != .ideographic,
+    guard !text.endsUnspaced(line), opening != .unspaced,
       line.width <= wrapWidth + WrapWidth.slack(wrapWidth) || text.isOneWord(line)
     else { return .none }
     let isLong = line.width * 4 >= wrapWidth * 3

@@ -50,7 +50,7 @@ extension PlainText {
   func continues(_ line: SourceLine, _ opening: Opening) -> Bool {
     switch opening {
     case .lowercase, .uncased: !endsSentence(line)
-    case .uppercase, .ideographic, .other: false
+    case .uppercase, .unspaced, .other: false
     }
   }
 }

@@ -83,3 +83,24 @@ func otherFirstLinesAreNoTitles(line: String) {
       P It was two in the morning.
       """)
 }
+
+@Test(arguments: [
+  "October 3, 2019", "3 October 2019", "Oct. 3, 2019 10:30 AM EDT", "Published: 2019-10-03",
+  "Updated on Thursday, October 3rd, 2019 at 5 p.m.", "2019-10-03T10:00:00Z", "03/10/2019",
+])
+func aDateOnItsOwnIsOne(line: String) {
+  #expect(metadata("Harbour Light to Stay On\n\n\(line)\n\nMore text.\n").date != nil)
+}
+
+@Test(arguments: ["May be closed", "In 2019", "3", "October", "The march of 2019"])
+func otherWordsAreNoDate(line: String) {
+  #expect(metadata("Harbour Light to Stay On\n\n\(line)\n\nMore text.\n").date == nil)
+}
+
+@Test func onlyAddressesAndTagsAreTaken() {
+  let found = metadata(
+    "Harbour Light to Stay On\nSource: The Harbour Post\nLanguage: English\n\nMore text.\n")
+  #expect(found.source == nil)
+  #expect(found.language == nil)
+  #expect(metadata("Language: en_GB\n\nText.\n").language == "en-GB")
+}

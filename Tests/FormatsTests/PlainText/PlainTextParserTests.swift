@@ -247,3 +247,8 @@ import Testing
         P the light that goes around and around the rock⏎and never looks at anything for long
         """)
 }
+
+@Test func linesWithoutSpacesAreNotJoined() {
+  let line = "กรุงเทพมหานครเป็นเมืองหลวงและนครที่มีประชากรมากที่สุดของประเทศไทย"
+  #expect(plain("\(line)\n\(line)\n\(line)") == "P \(line)⏎\(line)⏎\(line)")
+}
