@@ -111,8 +111,9 @@ struct PlainText {
   /// Whether the character belongs to a script that is written without spaces between words.
   fileprivate static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xE00...0xFFF, 0x1000...0x109F, 0x1780...0x17FF: true  // Thai, Lao, Tibetan, Burmese, Khmer
-    case 0x3000...0x30FF, 0x3400...0x9FFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true  // Han, kana
+    // Thai, Lao, Tibetan, Burmese, Khmer; Han and kana.
+    case 0xE00...0x109F, 0x1780...0x17FF: true
+    case 0x3000...0x30FF, 0x3400...0x9FFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
     default: false
     }
   }
