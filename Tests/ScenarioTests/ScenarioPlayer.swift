@@ -36,7 +36,34 @@ struct ScenarioPlayer {
     state = ReaderState(
       path: name, store: AnnotationStore(sidecar, of: article), settings: settings,
       themes: ["dark", "light"], size: size, seed: 7, now: Timestamp(secondsSinceEpoch: time))
-    handle(.entitiesFound(EntityTagger().entities(in: article)))
+    handle(.entitiesFound(Self.entities(of: article)))
+  }
+
+  /// Who the scenarios are about. Found by their words, so that screens do not depend on a tagger.
+  private static let cast: [(EntityType, forms: [String])] = [
+    (.person, ["Anna Muster", "Muster"]), (.person, ["Huber"]), (.place, ["Linz"]),
+    (.organization, ["Linz Town Council", "LTC"]),
+  ]
+
+  private static func entities(of article: Article) -> [Entity] {
+    var taken: [TextSpan] = []
+    // Longer forms first: “Linz” in “Linz Town Council” is no mention of the town.
+    let forms = cast.indices.flatMap { index in cast[index].forms.map { (index, $0) } }
+      .sorted { $0.1.count > $1.1.count }
+    var mentions: [Int: [Mention]] = [:]
+    for (index, form) in forms {
+      for hit in TextSearch(form).hits(in: article) where !taken.contains(where: hit.overlaps) {
+        taken.append(hit)
+        mentions[index, default: []].append(Mention(hit))
+      }
+    }
+    return cast.enumerated().compactMap { index, member in
+      guard let found = mentions[index]?.sorted(by: { $0.span < $1.span }) else { return nil }
+      let said = Set(found.map { String(article[$0.span]) })
+      return Entity(
+        name: member.forms[0], type: member.0, aliases: member.forms.filter(said.contains),
+        mentions: found)
+    }
   }
 
   /// What a part's lines should be; nil for a part that acts.
