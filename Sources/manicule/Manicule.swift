@@ -19,7 +19,7 @@ struct Manicule: ParsableCommand {
     subcommands: [
       ReadCommand.self, PrintCommand.self, AnnotateCommand.self, NotesCommand.self,
       ExportCommand.self, EntitiesCommand.self, CheckCommand.self, KeysCommand.self,
-      ThemesCommand.self, ConfigCommand.self,
+      ThemesCommand.self, ConfigCommand.self, MergeCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
