@@ -5,11 +5,10 @@ extension Bench {
   private static let idleSeconds = 5
 
   /// Reads in one run of the program: rests, scrolls, selects; then looks at what it has used.
-  func measureReading() throws -> [Result] {
+  func measureReading() throws -> [Figure] {
     let terminal = try open(with: program)
     try terminal.wait(for: "a full screen", until: isFull)
-    // Names are found in the background after the first screen.
-    terminal.waitForQuiet(of: .seconds(2))
+    try rest(terminal)
     let idle = try idleTime(of: terminal)
     let scrolling = try latencies(
       in: terminal, of: Array(repeating: ["Space", "j", "Ctrl-d"], count: 200))
@@ -18,13 +17,15 @@ extension Bench {
     let selecting = try latencies(
       in: terminal, of: [["v"]] + Array(repeating: ["j", "w", ")"], count: 200))
     let memory = try status(of: terminal.process, "VmHWM")
-    try terminal.press("Esc q")
+    try terminal.press("Esc")
+    terminal.waitForQuiet(of: .milliseconds(100))
+    try terminal.press("q")
     try terminal.waitForExit()
     return keyResults("scrolling", scrolling) + keyResults("selecting", selecting) + [
-      Result(
+      Figure(
         name: "processor time when idle", value: idle, unit: "ms", target: 0,
         details: "in \(Bench.idleSeconds) s"),
-      Result(
+      Figure(
         name: "resident memory at its peak", value: memory / 1024, unit: "MB", target: 60,
         details: "VmHWM; the article has \(Report.rounded(Double(BenchArticle.byteCount) / 1e6)) MB"
       ),
@@ -47,12 +48,12 @@ extension Bench {
     return Samples(times)
   }
 
-  private func keyResults(_ name: String, _ samples: Samples) -> [Result] {
+  private func keyResults(_ name: String, _ samples: Samples) -> [Figure] {
     [
-      Result(
+      Figure(
         name: "key to painted, \(name), median", value: samples.median, unit: "ms", target: 5,
         details: "least \(Report.rounded(samples.least)) ms"),
-      Result(
+      Figure(
         name: "key to painted, \(name), 99th percentile", value: samples.percentile(99),
         unit: "ms", target: 16, details: "most \(Report.rounded(samples.most)) ms"),
     ]
@@ -65,20 +66,24 @@ extension Bench {
     return try runTime(of: terminal.process) - before
   }
 
-  /// The time that all threads have run, in milliseconds, from the scheduler's own account.
-  private func runTime(of process: Int32) throws -> Double {
-    guard let folder = opendir("/proc/\(process)/task") else { throw BenchError.gone }
-    defer { closedir(folder) }
-    var sum = 0.0
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard let thread = Int32(name) else { continue }
-      let fields = try contents(of: "/proc/\(process)/task/\(thread)/schedstat")
-      sum += fields.split(separator: " ").first.flatMap { Double($0) } ?? .nan
+  /// Waits until the program does nothing any more; names are found after the first screen.
+  private func rest(_ terminal: PseudoTerminal) throws {
+    let deadline = ContinuousClock.now + .seconds(60)
+    var before = -1.0
+    while try runTime(of: terminal.process) != before, ContinuousClock.now < deadline {
+      before = try runTime(of: terminal.process)
+      terminal.waitForQuiet(of: .milliseconds(300))
     }
-    return sum / 1e6
+  }
+
+  /// The time that all threads have run so far, in milliseconds, from the scheduler's own account.
+  private func runTime(of process: Int32) throws -> Double {
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+      throw BenchError.gone
+    }
+    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
   }
 
   /// A number from proc(5), status.

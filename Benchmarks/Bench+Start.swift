@@ -7,7 +7,7 @@ extension Bench {
 
   /// From just before the program is started to the arrival of the output that fills the screen:
   /// text in three quarters of the rows and in the last one.
-  func measureStart() throws -> [Result] {
+  func measureStart() throws -> [Figure] {
     var ours: [Double] = []
     var theirs: [Double] = []
     for run in 0..<(Bench.runs + Bench.warmUps) {
@@ -19,7 +19,7 @@ extension Bench {
     }
     let (manicule, less) = (Samples(ours), Samples(theirs))
     return [
-      Result(
+      Figure(
         name: "first full screen, times less's", value: manicule.median / less.median, unit: "×",
         target: 2.5,
         details: "manicule \(spread(manicule)); less \(spread(less)); \(Bench.runs) runs of each")

@@ -35,7 +35,7 @@ final class Bench {
     arguments.forEach { free($0) }
   }
 
-  func run() throws -> [Result] {
+  func run() throws -> [Figure] {
     print("start to first full screen, in turn with less …")
     let start = try measureStart()
     print("keys …")

@@ -1,6 +1,6 @@
 /// Results as a table of text.
 enum Report {
-  static func table(of results: [Result]) -> String {
+  static func table(of results: [Figure]) -> String {
     let rows =
       [["measured", "value", "at most", "", "details"]]
       + results.map { result in

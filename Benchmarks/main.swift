@@ -8,10 +8,10 @@ import PseudoTerminal
 let program = CommandLine.arguments.dropFirst().first ?? ".build/release/manicule"
 do {
   let bench = try Bench(program: program)
-  defer { bench.removeFiles() }
-  let results = try bench.run()
-  print(Report.table(of: results))
-  exit(results.allSatisfy(\.isMet) ? 0 : 1)
+  let results = Result { try bench.run() }
+  bench.removeFiles()
+  print(Report.table(of: try results.get()))
+  exit(try results.get().allSatisfy(\.isMet) ? 0 : 1)
 } catch {
   print("manicule-bench: \(error)")
   exit(2)

@@ -15,7 +15,9 @@ enum DisplayForm: Hashable {
     switch scalar.value {
     case 0x09: self = .symbol(" ")
     case 0..<0x20: self = .symbol(String(Unicode.Scalar(0x2400 + scalar.value) ?? "�"))
-    case 0x20..<0x7F: self = .itself(columns: 1)
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x2010...0x2027:
+      self = .itself(columns: 1)
+    case 0x4E00..<0x9FFD, 0xAC00...0xD7A3: self = .itself(columns: 2)
     case 0x7F: self = .symbol("␡")
     case 0x80..<0xA0: self = .replacement
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: self = .symbol(" ")

@@ -18,6 +18,10 @@ extension Key {
     "backtab": "Shift-Tab", "stab": "Shift-Tab", "spacebar": "Space", "spc": "Space",
   ]
 
+  /// All names and what is taken for one, in lower case, as short as a run of characters can be.
+  static let shortNames = Set(
+    (Code.names.map { $0.name.lowercased() } + otherNames.keys).filter { $0.utf8.count <= 3 })
+
   private static func plain(_ text: String) -> String {
     text.lowercased().filter { !"-_<> +".contains($0) }
   }

@@ -41,6 +41,7 @@ package struct KeySequence: Hashable, Sendable, CustomStringConvertible {
   private static let longestRun = 3
 
   private static func keys(ofWord word: String) throws(KeyError) -> [Key] {
+    if let keys = plainKeys(ofWord: word) { return keys }
     if let key = try keyOrNil(word) { return [key] }
     let nearest = Key.nearestName(to: word)
     guard word.count <= longestRun, nearest == nil else {
@@ -49,6 +50,17 @@ package struct KeySequence: Hashable, Sendable, CustomStringConvertible {
     var keys: [Key] = []
     for character in word { keys.append(try Key(parsing: String(character))) }
     return keys
+  }
+
+  /// One or a few visible ASCII characters that resemble no name: most of a key map, which is read
+  /// before the first screen. Nil for anything else.
+  private static func plainKeys(ofWord word: String) -> [Key]? {
+    let bytes = word.utf8
+    guard bytes.count <= longestRun, bytes.allSatisfy({ (0x21..<0x7F).contains($0) }) else {
+      return nil
+    }
+    if bytes.count > 1, Key.shortNames.contains(word.lowercased()) { return nil }
+    return bytes.map { Key(.character(Character(UnicodeScalar($0)))) }
   }
 
   private static func keyOrNil(_ word: String) throws(KeyError) -> Key? {

@@ -58,13 +58,34 @@ package struct RoleSet: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  package init(_ role: Role) { rawValue = 1 << UInt64(RoleSet.bits[role] ?? 0) }
+  package init(_ role: Role) { rawValue = 1 << UInt64(role.ordinal) }
+
+  /// As `OptionSet` does it, without its generic code: views make sets for every cell.
+  package init(arrayLiteral elements: RoleSet...) {
+    var bits: UInt64 = 0
+    for element in elements { bits |= element.rawValue }
+    rawValue = bits
+  }
 
   /// From the bottom layer to the top one.
   package var roles: [Role] {
-    Role.allCases.enumerated().filter { rawValue & (1 << UInt64($0.offset)) != 0 }.map(\.element)
+    var roles: [Role] = []
+    var rest = rawValue
+    while rest != 0 {
+      let ordinal = rest.trailingZeroBitCount
+      if ordinal < Role.all.count { roles.append(Role.all[ordinal]) }
+      rest &= rest - 1
+    }
+    return roles
   }
+}
 
-  private static let bits = Dictionary(
-    uniqueKeysWithValues: Role.allCases.enumerated().map { ($0.element, $0.offset) })
+extension Role {
+  /// The place among `allCases`, from 0.
+  ///
+  /// Read from the value's only byte, where Swift numbers the cases in their order (a test holds it
+  /// to that): views make role sets for every cell, and a dictionary would hash a name each time.
+  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+  fileprivate static let all = allCases
 }

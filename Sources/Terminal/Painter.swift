@@ -6,6 +6,8 @@ struct Painter {
   private let palette: Palette
   private var theme = Theme(name: "", styles: [:])
   private var looks: [RoleSet: Look] = [:]
+  /// Neighbours mostly have the same roles.
+  private var lastLook: (roles: RoleSet, look: Look)?
   private var lastFrame: Frame?
   private var isCursorShown: Bool?
   private var line: [cchar_t] = []
@@ -32,6 +34,7 @@ struct Painter {
     if theme != self.theme {
       self.theme = theme
       looks = [:]
+      lastLook = nil
       lastFrame = nil
     }
     let known = lastFrame?.size == frame.size ? lastFrame : nil
@@ -77,7 +80,13 @@ struct Painter {
   }
 
   private mutating func look(of roles: RoleSet) -> Look {
-    if let look = looks[roles] { return look }
+    if let lastLook, lastLook.roles == roles { return lastLook.look }
+    let look = looks[roles] ?? newLook(of: roles)
+    lastLook = (roles, look)
+    return look
+  }
+
+  private mutating func newLook(of roles: RoleSet) -> Look {
     let style = theme.style(of: roles)
     let colors = (palette.index(of: style.foreground), palette.index(of: style.background))
     var look = Look(attributes: 0, pair: 0, isStruck: style.attributes.contains(.strikethrough))

@@ -5,3 +5,10 @@ import Testing
   let set: RoleSet = [RoleSet(.selection), RoleSet(.text), RoleSet(.highlightBlue)]
   #expect(set.roles == [.text, .highlightBlue, .selection])
 }
+
+@Test func everyRoleHasABitOfItsOwnInLayerOrder() {
+  for (index, role) in Role.allCases.enumerated() {
+    #expect(RoleSet(role).rawValue == 1 << UInt64(index))
+    #expect(RoleSet(role).roles == [role])
+  }
+}

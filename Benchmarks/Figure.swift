@@ -1,5 +1,5 @@
 /// One measured figure and what it must reach.
-struct Result {
+struct Figure {
   let name: String
   let value: Double
   let unit: String
