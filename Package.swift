@@ -97,7 +97,12 @@ let package = Package(
     tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
     tests("FormatsTests", ["Formats", "Articles"]),
     tests("ProgramTests", ["manicule", "Screen", "PseudoTerminal"]),
-    tests("DocumentationTests", ["manicule", "Reader", "Screen", "PseudoTerminal"]),
+    tests(
+      "DocumentationTests",
+      [
+        "manicule", "Reader", "Screen", "PseudoTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("ManiculeTests", ["manicule", "Reader", "Marginalia", "Screen"]),
   ],
   swiftLanguageModes: [.v6],

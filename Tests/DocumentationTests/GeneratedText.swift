@@ -4,7 +4,7 @@ import Testing
 /// A file of the repository, or a part of one between two marks, that is made from the program.
 struct GeneratedText {
   let path: String
-  /// The part's name in `<!-- begin NAME -->` and `<!-- end NAME -->`; nil for the whole file.
+  /// The part's name in the comments `begin NAME` and `end NAME` around it; nil for the whole file.
   let part: String?
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
@@ -27,8 +27,9 @@ struct GeneratedText {
 
   private func range(in whole: String) throws -> Range<String.Index> {
     guard let part else { return whole.startIndex..<whole.endIndex }
-    let begin = try #require(whole.range(of: "<!-- begin \(part) -->\n"))
-    let end = try #require(whole.range(of: "<!-- end \(part) -->"))
+    let (opening, closing) = path.hasSuffix(".md") ? ("<!-- ", " -->") : (".\\\" ", "")
+    let begin = try #require(whole.range(of: "\(opening)begin \(part)\(closing)\n"))
+    let end = try #require(whole.range(of: "\(opening)end \(part)\(closing)"))
     return begin.upperBound..<end.lowerBound
   }
 }
