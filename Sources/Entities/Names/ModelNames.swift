@@ -21,13 +21,30 @@ struct ModelNames {
       switch sentence.setting {
       case .byline: names += finder.names(in: sentence)
       case .titleCase: names += finder.names(in: sentence).filter { $0.weight > 3 }
-      case .body: append(sentence, to: &names)
+      case .body: names += merged(tagged(sentence), untagged(sentence))
       }
     }
     return names
   }
 
-  private func append(_ sentence: Sentence, to names: inout [Name]) {
+  /// The names of three words or more that the model has left out though their own words tell what they are: "Hetian
+  /// Taida Apparel".
+  private func untagged(_ sentence: Sentence) -> [Name] {
+    finder.names(in: sentence).filter { name in
+      name.weight == 3 && name.type == .organization && name.tokens.count > 2
+        && name.tokens.allSatisfy { tags[$0] == UInt8(NameTag.outside.number) }
+    }
+  }
+
+  /// Both in order; of two that overlap the one of `first`.
+  private func merged(_ first: [Name], _ second: [Name]) -> [Name] {
+    guard !second.isEmpty else { return first }
+    let free = second.filter { name in !first.contains { $0.tokens.overlaps(name.tokens) } }
+    return (first + free).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func tagged(_ sentence: Sentence) -> [Name] {
+    var names: [Name] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       let tag = NameTag(number: Int(tags[index]))
@@ -36,9 +53,29 @@ struct ModelNames {
         let inside = tags[index] | 1
         while end < sentence.tokens.upperBound, tags[end] == inside { end += 1 }
       }
-      if let name = name(index..<end, tag.type) { names.append(name) }
+      if let name = whole(index..<end, sentence) ?? name(index..<end, tag.type) {
+        names.append(name)
+      }
       index = end
     }
+    return names
+  }
+
+  /// The organisation that a tagged name is the end of, the words before it untagged: "Radio Free
+  /// Asia" where only "Asia" has a tag.
+  private func whole(_ name: Range<Int>, _ sentence: Sentence) -> Name? {
+    guard let first = name.first, NameTag(number: Int(tags[first])).type != nil else { return nil }
+    var start = first
+    while start > sentence.tokens.lowerBound, isUntaggedCapital(start - 1) { start -= 1 }
+    guard start < first, Cues.organizationHeads.contains(text.tokens[start].folded) else {
+      return nil
+    }
+    return Name(tokens: start..<name.upperBound, type: .organization, weight: 3)
+  }
+
+  private func isUntaggedCapital(_ index: Int) -> Bool {
+    tags[index] == UInt8(NameTag.outside.number)
+      && text.tokens[index].shape.isSuperset(of: [.capitalized, .lowercase])
   }
 
   private func name(_ whole: Range<Int>, _ type: Int?) -> Name? {
