@@ -49,7 +49,9 @@ import Testing
     try terminal.press("t")
     terminal.type("clocks")
     try terminal.press("Enter")
-    try terminal.waitForScreen(containing: "#clocks")
+    try terminal.wait(for: "the tag to be saved") { terminal in
+      terminal.screenText.contains("#clocks") && terminal.screenText.contains(" saved")
+    }
     terminal.send(signal: SIGKILL)
     #expect(try terminal.waitForExit() == .signal(SIGKILL))
 

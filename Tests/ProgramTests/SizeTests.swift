@@ -39,7 +39,9 @@ import Testing
     terminal.paste("first line\rsecond line\r\rlast line")
     try terminal.waitForScreen(containing: "last line")
     try terminal.press("Enter")
-    try terminal.waitForScreen(containing: "saved")
+    try terminal.waitForScreen(containing: "READ")
+    try terminal.press("q")
+    _ = try terminal.waitForExit()
     #expect(room.notes.contains("first line\\nsecond line\\n\\nlast line"))
   }
 }
