@@ -9,14 +9,6 @@ package enum ColorDepth: Hashable, Sendable {
   /// 24 bits. Numbers below `indexed` mean the terminal's own colours instead, blacks otherwise.
   case direct(indexed: Int)
 
-  /// Whether shades of a theme can be told apart: 256 colours or more.
-  package var showsShades: Bool {
-    switch self {
-    case .none, .ansi: false
-    case .palette, .direct: true
-    }
-  }
-
   /// What the user asked for through the environment.
   struct Wish: Equatable {
     /// NO_COLOR (no-color.org): set, and not empty.
