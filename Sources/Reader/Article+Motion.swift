@@ -13,11 +13,24 @@ extension Article {
 
   /// The last that starts before `offset`.
   func lastSpan(before offset: Int, of parts: (Block) -> [TextSpan]) -> TextSpan? {
-    guard let here = blockIndex(at: offset) else { return nil }
-    for index in (0...here).reversed() where !blocks[index].span.isEmpty {
-      if let span = parts(blocks[index]).last(where: { $0.start < offset }) { return span }
-    }
-    return nil
+    lastSpan(upTo: offset, of: parts) { $0.start < offset }
+  }
+
+  /// The last that ends before `offset`.
+  func lastSpan(endingBefore offset: Int, of parts: (Block) -> [TextSpan]) -> TextSpan? {
+    lastSpan(upTo: offset, of: parts) { $0.end < offset }
+  }
+
+  /// The last character before `offset` that is no white space; nil where there is none.
+  func lastInk(before offset: Int) -> TextSpan? {
+    let head = self[TextSpan(start: span.start, end: offset)]
+    return head.lastIndex { !$0.isWhitespace }.map { character(at: self.offset($0)) }
+  }
+
+  /// The first character from `offset` on that is no white space; nil where there is none.
+  func firstInk(from offset: Int) -> TextSpan? {
+    let tail = self[TextSpan(start: offset, end: span.end)]
+    return tail.firstIndex { !$0.isWhitespace }.map { character(at: self.offset($0)) }
   }
 
   /// The words of a block.
@@ -29,6 +42,16 @@ extension Article {
     guard let here = blockIndex(at: offset) else { return nil }
     for index in here..<blocks.count where !blocks[index].span.isEmpty {
       if let span = parts(blocks[index]).first(where: matches) { return span }
+    }
+    return nil
+  }
+
+  private func lastSpan(
+    upTo offset: Int, of parts: (Block) -> [TextSpan], where matches: (TextSpan) -> Bool
+  ) -> TextSpan? {
+    guard let here = blockIndex(at: offset) else { return nil }
+    for index in (0...here).reversed() where !blocks[index].span.isEmpty {
+      if let span = parts(blocks[index]).last(where: matches) { return span }
     }
     return nil
   }

@@ -9,10 +9,19 @@ package enum Mode: Hashable, Sendable {
   case help(HelpPage)
   case themes(ThemeChoice)
   case question(Question, over: NoteEditing?)
+
+  /// The note being typed, also while its being left is asked about; nil where none is.
+  package var editing: NoteEditing? {
+    switch self {
+    case .note(let editing), .question(_, over: .some(let editing)): editing
+    case .reading, .prompt, .labels, .help, .themes, .question: nil
+    }
+  }
 }
 
 /// A note being typed.
 package struct NoteEditing: Hashable, Sendable {
+  /// Of no annotation yet where a note on the whole article is begun.
   package var annotation: AnnotationID
   package var input: TextInput
   /// What the note was before; nil where there was none.
@@ -36,6 +45,8 @@ package struct Prompt: Hashable, Sendable {
     case command
     case tags(AnnotationID)
     case export
+    /// Which notes to show; `former` comes back when the prompt is left.
+    case noteFilter(former: String)
   }
 }
 

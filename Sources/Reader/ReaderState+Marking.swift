@@ -28,10 +28,10 @@ extension ReaderState {
     return id
   }
 
-  /// Opens the note of an annotation for typing.
+  /// Opens the note of an annotation for typing; an id that is none's yet is for a new note on
+  /// the whole article.
   mutating func editNote(of id: AnnotationID) {
-    guard let note = store[id]?.annotation else { return }
-    let text = note.note ?? ""
+    let text = store[id]?.annotation.note ?? ""
     mode = .note(NoteEditing(annotation: id, input: TextInput(text), original: text))
     notesPanel.chosen = id
     panels.notes = true
@@ -45,9 +45,17 @@ extension ReaderState {
     defer { arrange() }
     guard editing.isChanged else { return [] }
     let text = editing.input.string.trimmed
-    let isEmpty = text.isEmpty
-    store.setNote(isEmpty ? nil : text, of: editing.annotation, at: time)
-    return changed(isEmpty ? "The note is removed; the highlight stays." : nil)
+    guard let old = store[editing.annotation]?.annotation else {
+      store.addArticleNote(text, at: time, id: editing.annotation)
+      return text.isEmpty ? [] : changed()
+    }
+    if text.isEmpty, old.kind == .articleNote {
+      store.delete(old.id, at: time)
+      keepNoteChosen()
+      return changed("The note on the article is deleted; u brings it back.")
+    }
+    store.setNote(text.isEmpty ? nil : text, of: old.id, at: time)
+    return changed(text.isEmpty ? "The note is removed; the highlight stays." : nil)
   }
 
   /// After a change to the annotations: tells of it and has it saved.
@@ -61,16 +69,5 @@ extension ReaderState {
   mutating func refuse(_ reason: String) -> [Effect] {
     message = Message(reason, isProblem: true)
     return []
-  }
-}
-
-extension Article {
-  /// `span` without the white space at its ends; nil where nothing else is in it.
-  func trimmed(_ span: TextSpan) -> TextSpan? {
-    let text = self[span]
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return nil }
-    return TextSpan(start: offset(first), end: offset(text.index(after: last)))
   }
 }

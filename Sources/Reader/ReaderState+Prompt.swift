@@ -50,6 +50,7 @@ extension ReaderState {
     let offered: [String] =
       switch prompt.kind {
       case .tags: knownTags
+      case .noteFilter: noteQueryCompletions
       case .command where !line.contains(" "): Command.promptable.map(\.name)
       case .command:
         Command.promptable.first { line.hasPrefix($0.name + " ") }?.argument?.completions(self)

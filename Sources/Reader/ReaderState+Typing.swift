@@ -51,9 +51,12 @@ extension ReaderState {
         over: editing)
     case .prompt(let prompt):
       mode = .reading
-      if case .search(let origin) = prompt.kind {
+      switch prompt.kind {
+      case .search(let origin):
         search = nil
         moveCaret(to: origin)
+      case .noteFilter(let former): filterNotes(by: former)
+      case .command, .tags, .export: break
       }
     case .note:
       mode = .reading
@@ -75,14 +78,20 @@ extension ReaderState {
     case .command: return carryOut(line: line, at: time)
     case .tags(let id): return setTags(line, of: id, at: time)
     case .export: return export(to: line)
+    case .noteFilter:
+      filterNotes(by: line)
+      return []
     }
   }
 
   private mutating func promptChanged(_ prompt: Prompt) {
-    if case .search(let origin) = prompt.kind {
+    switch prompt.kind {
+    case .search(let origin):
       let found = Search(prompt.input.string, in: article)
       search = found.query.isEmpty ? nil : found
       moveCaret(to: found.index(at: origin).map { found.hits[$0].start } ?? origin)
+    case .noteFilter: filterNotes(by: prompt.input.string)
+    case .command, .tags, .export: break
     }
     offerCompletions()
   }

@@ -32,9 +32,7 @@ extension NoteCard {
     barRole = annotation.barRole
     lines = [Self.head(of: placed, in: state)]
     if let editing {
-      let editor = NoteEditorView(editing: editing, width: state.noteWidth)
-      cursor = Point(column: editor.cursor.column + 1, row: lines.count + editor.cursor.row)
-      lines += editor.lines.map { Line(text: $0, roles: RoleSet(.border)) }
+      addEditor(of: editing, in: state)
       return
     }
     if placed.placement.state == .orphaned
@@ -60,11 +58,24 @@ extension NoteCard {
     }
   }
 
+  /// The card of a note on the whole article that is not saved yet.
+  init(beginning editing: NoteEditing, in state: ReaderState) {
+    lines = [Line(text: "on the whole article", roles: RoleSet(.dim))]
+    (row, isChosen, isOrphan, barRole) = (0, true, false, .barYellow)
+    addEditor(of: editing, in: state)
+  }
+
+  private mutating func addEditor(of editing: NoteEditing, in state: ReaderState) {
+    let editor = NoteEditorView(editing: editing, width: state.noteWidth)
+    cursor = Point(column: editor.cursor.column + 1, row: lines.count + editor.cursor.row)
+    lines += editor.lines.map { Line(text: $0, roles: RoleSet(.border)) }
+  }
+
   private static func head(of placed: PlacedAnnotation, in state: ReaderState) -> Line {
     let annotation = placed.annotation
     let kind: String =
       switch annotation.kind {
-      case .bookmark: "bookmark"
+      case .bookmark(let letter): letter.map { "bookmark \($0)" } ?? "bookmark"
       case .articleNote: "on the whole article"
       case .highlight, .correction:
         annotation.color.map { color in

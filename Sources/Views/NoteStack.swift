@@ -18,7 +18,8 @@ struct NoteStack {
 
   /// The cards in view, from the top; some may lie partly outside `rows`.
   func cards(rows: Int) -> [NoteCard] {
-    var cards = visible.map { placed, row in
+    var cards = draft.map { [$0] } ?? []
+    cards += visible.map { placed, row in
       var card = NoteCard(placed, in: state, columns: columns)
       card.row = row
       return card
@@ -56,6 +57,13 @@ struct NoteStack {
         else { return nil }
         return (placed, state.row(of: max(span.start, visible.start)) ?? 0)
       }
+  }
+
+  /// The card of a note on the whole article that is being begun.
+  private var draft: NoteCard? {
+    state.mode.editing.flatMap { editing in
+      state.store[editing.annotation] == nil ? NoteCard(beginning: editing, in: state) : nil
+    }
   }
 
   private func pushDown(_ cards: inout [NoteCard], from first: Int) {

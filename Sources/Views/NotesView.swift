@@ -9,7 +9,9 @@ struct NotesView {
 
   func draw(into frame: inout Frame, in rect: Rect) {
     let notes = state.listedNotes
-    guard !notes.isEmpty || state.mode.isEditing else { return drawEmpty(into: &frame, in: rect) }
+    guard !notes.isEmpty || state.mode.isEditing else {
+      return drawLines(emptyLines, into: &frame, in: rect)
+    }
     let cards = NoteStack(state, columns: rect.size.columns).cards(rows: rect.size.rows)
     for card in cards {
       for (index, line) in card.lines.enumerated() {
@@ -57,11 +59,19 @@ struct NotesView {
       roles: RoleSet(.problem), limit: rect.size.columns, overflow: .ellipsis)
   }
 
-  private func drawEmpty(into frame: inout Frame, in rect: Rect) {
-    let lines = [
+  /// What to do where nothing is listed.
+  private var emptyLines: [String] {
+    if let query = state.notesPanel.query {
+      return ["No note matches", "“\(query.text)”.", "", "Esc  shows all"]
+    }
+    return [
       "No notes yet.", "",
       "m  highlights the sentence", "a  writes a note on it", "v  selects, f picks by letter",
+      "A  writes on the whole article",
     ]
+  }
+
+  private func drawLines(_ lines: [String], into frame: inout Frame, in rect: Rect) {
     for (index, line) in lines.prefix(rect.size.rows).enumerated() {
       frame.write(
         " " + line, at: Point(column: rect.origin.column, row: rect.origin.row + index),
@@ -73,11 +83,4 @@ struct NotesView {
 extension Mode {
   /// Whether a note is being typed, also while its being left is asked about.
   var isEditing: Bool { editing != nil }
-
-  var editing: NoteEditing? {
-    switch self {
-    case .note(let editing), .question(_, over: .some(let editing)): editing
-    case .reading, .prompt, .labels, .help, .themes, .question: nil
-    }
-  }
 }

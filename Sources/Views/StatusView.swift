@@ -85,6 +85,7 @@ extension Prompt.Kind {
     case .command: ":"
     case .tags: "Tags: "
     case .export: "Export to: "
+    case .noteFilter: "Notes with: "
     }
   }
 }
@@ -116,15 +117,27 @@ extension ReaderState {
     if let search, let index = search.index(at: caret) {
       parts.append(" /\(search.query) \(index + 1)/\(search.hits.count)")
     }
-    let notes = listedNotes.count
-    if notes > 0 { parts.append(notes == 1 ? " 1 note" : " \(notes) notes") }
-    let orphans = store.annotations.count { $0.placement.state == .orphaned }
-    if orphans > 0 { parts.append("\(orphans) not found") }
-    if notes > 0 || saving != .saved {
+    let notes = notes
+    if !notes.isEmpty { parts.append(noteCount(notes.count)) }
+    for (state, name) in Self.countedStates {
+      let count = notes.count { $0.placement.state == state }
+      if count > 0 { parts.append("\(count) \(name)") }
+    }
+    if !notes.isEmpty || saving != .saved {
       parts.append(saving == .saved ? "saved" : saving == .unsaved ? "saving" : "NOT SAVED")
     }
     return parts
   }
+
+  private func noteCount(_ all: Int) -> String {
+    let text = all == 1 ? "1 note" : "\(all) notes"
+    return notesPanel.query.map { " \(listedNotes.count) of \(text): \($0.text)" } ?? " \(text)"
+  }
+
+  /// The places that a reader wants to know of, the most important first.
+  private static let countedStates: [(Placement.State, String)] = [
+    (.orphaned, "not found"), (.changed, "changed"), (.moved, "moved"),
+  ]
 }
 
 extension String {

@@ -65,6 +65,20 @@ struct AnnotationPlacingTests {
     #expect(store[.test(1)]?.annotation.note == "In." && store[.test(2)]?.placement.span == outer)
   }
 
+  @Test func aSpaceBetweenThemDoesNotKeepHighlightsApart() throws {
+    let marked = Marked("«One.» «Two.» and «three.»")
+    var store = marked.store()
+    for (number, span) in marked.spans.enumerated() {
+      store.highlight(span, color: .blue, at: .noon(number), id: .test(number))
+    }
+    let all = store.mergeHighlights([.test(0), .test(1), .test(2)], at: .noon(4))
+    #expect(all == nil)
+    let merged = try #require(store.mergeHighlights([.test(0), .test(1)], at: .noon(4)))
+    #expect(merged.placement.span == marked.spans[0].union(marked.spans[1]))
+    store.split(.test(0), at: marked.spans[0].end, into: .test(4), at: .noon(5))
+    #expect(store.annotations.map(\.placement.span) == marked.spans)
+  }
+
   @Test func aHighlightIsCutInTwo() {
     var store = store()
     store.split(.test(1), at: inner.start + 2, into: .test(2), at: .noon(1))
@@ -89,11 +103,12 @@ struct AnnotationPlacingTests {
     let store = store()
     let matching: [AnnotationFilter] = [
       AnnotationFilter(), AnnotationFilter(text: "IN."), AnnotationFilter(text: "THREE"),
-      AnnotationFilter(tag: "a"), AnnotationFilter(color: .blue), AnnotationFilter(state: .exact),
+      AnnotationFilter(tags: ["A"]), AnnotationFilter(color: .blue),
+      AnnotationFilter(tags: [""], state: .exact),
     ]
     let others: [AnnotationFilter] = [
-      AnnotationFilter(text: "four"), AnnotationFilter(tag: "b"), AnnotationFilter(color: .red),
-      AnnotationFilter(text: "in", state: .moved),
+      AnnotationFilter(text: "four"), AnnotationFilter(tags: ["a", "b"]),
+      AnnotationFilter(color: .red), AnnotationFilter(text: "in", state: .moved),
     ]
     let shown = { (filter: AnnotationFilter) in
       store.annotations.contains { filter.matches($0, in: marked.article) }

@@ -28,14 +28,35 @@ struct ScenarioPlayer {
     let part = try #require(scenario.parts.first { $0.kind == "article" })
     let size = try #require(
       scenario.parts.first { $0.kind == "size" }.flatMap { Size($0.argument) })
-    let name = part.argument == "markdown" ? "article.md" : "article.txt"
-    let text = part.lines.joined(separator: "\n") + "\n"
-    let article = ArticleFile.parse(bytes: Array(text.utf8), name: name)
+    let article = Self.article(part)
     var ids = SystemRandomNumberGenerator()
-    let sidecar = Sidecar(for: article, fileName: name, using: &ids)
-    state = ReaderState(
-      path: name, store: AnnotationStore(sidecar, of: article), settings: settings,
-      themes: ["dark", "light"], size: size, seed: 7, now: Timestamp(secondsSinceEpoch: time))
+    let sidecar = Sidecar(for: article, fileName: "article", using: &ids)
+    state = Self.state(
+      AnnotationStore(sidecar, of: article), settings: settings, size: size, time: time)
+    handle(.entitiesFound(Self.entities(of: article)))
+  }
+
+  private static func article(_ part: Scenario.Part) -> Article {
+    let text = part.lines.joined(separator: "\n") + "\n"
+    let name = part.argument == "markdown" ? "article.md" : "article.txt"
+    return ArticleFile.parse(bytes: Array(text.utf8), name: name)
+  }
+
+  private static func state(
+    _ store: AnnotationStore, settings: Settings, size: Size, time: Int
+  ) -> ReaderState {
+    ReaderState(
+      path: "article.txt", store: store, settings: settings, themes: ["dark", "light"], size: size,
+      seed: 7, now: Timestamp(secondsSinceEpoch: time))
+  }
+
+  /// Opens the article anew with other words and the notes made so far.
+  private mutating func edit(_ part: Scenario.Part) {
+    let article = Self.article(part)
+    let store = AnnotationStore(
+      state.store.sidecar, of: article,
+      oldTexts: [Digest(of: state.article): state.article.text])
+    state = Self.state(store, settings: state.settings, size: state.size, time: time)
     handle(.entitiesFound(Self.entities(of: article)))
   }
 
@@ -75,6 +96,9 @@ struct ScenarioPlayer {
       return nil
     case "resize":
       handle(.resize(try #require(Size(part.argument))))
+      return nil
+    case "edited":
+      edit(part)
       return nil
     case "screen": return screen
     case "caret": return [caret]

@@ -4,16 +4,17 @@ package import Articles
 package struct AnnotationFilter: Hashable, Sendable {
   /// Stands in the note, the tags, or the words annotated; case makes no difference.
   package var text: String
-  package var tag: String?
+  /// One of the annotation's tags begins with each of them; case makes no difference.
+  package var tags: [String]
   package var color: HighlightColor?
   package var state: Placement.State?
 
   package init(
-    text: String = "", tag: String? = nil, color: HighlightColor? = nil,
+    text: String = "", tags: [String] = [], color: HighlightColor? = nil,
     state: Placement.State? = nil
   ) {
     self.text = text
-    self.tag = tag
+    self.tags = tags
     self.color = color
     self.state = state
   }
@@ -24,7 +25,8 @@ package struct AnnotationFilter: Hashable, Sendable {
   /// Whether `annotation` of `article` is to be shown.
   package func matches(_ annotation: PlacedAnnotation, in article: Article) -> Bool {
     let value = annotation.annotation
-    if let tag, !value.tags.contains(tag) { return false }
+    let own = value.tags.map { $0.lowercased() }
+    if !tags.allSatisfy({ tag in own.contains { $0.hasPrefix(tag.lowercased()) } }) { return false }
     if let color, value.color != color { return false }
     if let state, annotation.placement.state != state { return false }
     if text.isEmpty { return true }

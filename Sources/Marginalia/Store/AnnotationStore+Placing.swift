@@ -19,14 +19,14 @@ extension AnnotationStore {
     place(id, on: span, "new words", at: time)
   }
 
-  /// Makes one highlight of several that overlap or touch: the one made first, with the notes
-  /// and tags of all. Nil, with nothing changed, where they do not or are fewer than two.
+  /// Makes one highlight of several that overlap or touch, white space between them aside: the
+  /// one made first, with the notes and tags of all. Nil, with nothing changed, where they do not or are fewer than two.
   @discardableResult
   package mutating func mergeHighlights(
     _ ids: [AnnotationID], at time: Timestamp
   ) -> PlacedAnnotation? {
     let parts = annotations.filter { ids.contains($0.id) && $0.annotation.kind == .highlight }
-    guard parts.count > 1, let span = AnnotationStore.union(parts),
+    guard parts.count > 1, let span = union(parts),
       let oldest = parts.min(by: AnnotationStore.isOlder)
     else { return nil }
     var whole = oldest.annotation
@@ -41,7 +41,8 @@ extension AnnotationStore {
   }
 
   /// Cuts a highlight in two at `offset`, in bytes; the second part is called `newID` and has its
-  /// colour and tags, the first keeps the note. Nil where `offset` is not inside.
+  /// colour and tags, the first keeps the note. White space at the cut belongs to neither. Nil
+  /// where nothing would be left of one part.
   @discardableResult
   package mutating func split(
     _ id: AnnotationID, at offset: Int, into newID: AnnotationID, at time: Timestamp
@@ -49,14 +50,16 @@ extension AnnotationStore {
     guard let whole = self[id], whole.annotation.kind == .highlight,
       let span = whole.placement.span, span.start < offset, offset < span.end
     else { return nil }
-    let spans = (TextSpan(start: span.start, end: offset), TextSpan(start: offset, end: span.end))
+    guard let head = article.trimmed(TextSpan(start: span.start, end: offset)),
+      let tail = article.trimmed(TextSpan(start: offset, end: span.end))
+    else { return nil }
     var first = whole.annotation
-    first.add(anchor(spans.0), at: time)
+    first.add(anchor(head), at: time)
     let second = Annotation(
-      .highlight, id: newID, at: time, in: sidecar, anchor: anchor(spans.1),
+      .highlight, id: newID, at: time, in: sidecar, anchor: anchor(tail),
       color: first.color, tags: first.tags)
-    let added = PlacedAnnotation(second, at: Placement(.exact, span: spans.1))
-    let kept = PlacedAnnotation(first, at: Placement(.exact, span: spans.0))
+    let added = PlacedAnnotation(second, at: Placement(.exact, span: tail))
+    let kept = PlacedAnnotation(first, at: Placement(.exact, span: head))
     change("splitting of a highlight", at: time, [(id, kept), (newID, added)])
     return added
   }
@@ -69,12 +72,12 @@ extension AnnotationStore {
     change(name, at: time, [(id, PlacedAnnotation(annotation, at: Placement(.exact, span: span)))])
   }
 
-  /// What all cover together; nil where there is a gap between them or one has no place.
-  private static func union(_ parts: [PlacedAnnotation]) -> TextSpan? {
+  /// What all cover together; nil where words lie between them or one has no place.
+  private func union(_ parts: [PlacedAnnotation]) -> TextSpan? {
     let spans = parts.compactMap(\.placement.span).sorted()
     guard spans.count == parts.count, var all = spans.first else { return nil }
     for span in spans.dropFirst() {
-      if span.start > all.end { return nil }
+      if article.trimmed(TextSpan(start: all.end, end: span.start)) != nil { return nil }
       all = all.union(span)
     }
     return all

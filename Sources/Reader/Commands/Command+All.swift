@@ -1,7 +1,8 @@
 extension Command {
   /// Every command, in the order of the help.
   package static let all: [Command] =
-    moving + selecting + marking + noteList + searching + entities + panes + program + typing
+    moving + selecting + marking + ends + places + noteList + searching + entities + panes
+    + program + typing
 
   /// The command called `name`; nil where none is.
   package static func named(_ name: String) -> Command? { byName[name] }

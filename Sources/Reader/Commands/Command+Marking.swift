@@ -42,6 +42,15 @@ extension Command {
         return saves + [.editNote(id, text: state.store[id]?.annotation.note ?? "")]
       }),
     Command(
+      "article-note", .marking, in: [.article, .notes], keys: ["A"],
+      "Write the note on the whole article.",
+      refusedWhen: unlessReadOnly { _ in nil },
+      action: { state, _ in
+        let whole = state.store.annotations.first { $0.annotation.kind == .articleNote }
+        state.editNote(of: whole?.id ?? AnnotationID(using: &state.ids))
+        return []
+      }),
+    Command(
       "color", .marking, in: [.article, .notes], keys: ["c"],
       "Colour the highlight or selection: y, g, b, r or p.",
       argument: .init("colour", isKey: true) { _ in HighlightColor.allCases.map(\.rawValue) },
@@ -121,7 +130,7 @@ extension Command {
   ]
 
   /// Why notes that cannot be saved cannot be changed; else what `refusal` says.
-  private static func unlessReadOnly(
+  static func unlessReadOnly(
     _ refusal: @escaping @Sendable (ReaderState) -> String?
   ) -> @Sendable (ReaderState) -> String? {
     { state in

@@ -8,12 +8,25 @@ extension Command {
     step("first-note", ["gg", "Home"], "The first note.") { _ in -99_999 },
     step("last-note", ["G", "End"], "The last note.") { _ in 99_999 },
     Command(
+      "filter-notes", .marking, in: [.notes], keys: ["/"],
+      "Show the notes with these words, #tag, color:red or is:changed.",
+      argument: .init("words") { $0.noteQueryCompletions },
+      refusedWhen: { $0.notes.isEmpty ? "There are no notes; in the article, a writes one." : nil },
+      action: { state, use in
+        guard let text = use.argument else {
+          let former = state.notesPanel.query?.text ?? ""
+          state.mode = .prompt(
+            Prompt(kind: .noteFilter(former: former), input: TextInput(former)))
+          return []
+        }
+        state.filterNotes(by: text)
+        return []
+      }),
+    Command(
       "go-to-passage", .marking, in: [.notes], keys: ["Enter"],
       "Go to the note's passage in the article.", refusedWhen: noCurrent,
       action: { state, _ in
-        guard let id = state.notesPanel.chosen,
-          let span = state.listedNotes.first(where: { $0.annotation.id == id })?.placement.span
-        else {
+        guard let span = state.currentPlaced?.placement.span else {
           return state.refuse("This note has no passage in the article as it is now.")
         }
         state.focus(.article)
@@ -54,13 +67,20 @@ extension Command {
     Command(
       name, .marking, in: [.notes], keys: keys, summary,
       refusedWhen: {
-        $0.listedNotes.isEmpty ? "There are no notes; in the article, a writes one." : nil
+        guard $0.listedNotes.isEmpty else { return nil }
+        return $0.notesPanel.query == nil
+          ? "There are no notes; in the article, a writes one." : "No note matches; Esc shows all."
       },
       action: { state, use in state.moveNote(by: steps(use)) })
   }
 }
 
 extension ReaderState {
+  /// What Tab offers where notes are asked for.
+  var noteQueryCompletions: [String] {
+    NoteQuery.completions(tags: knownTags, colorNames: settings.colorNames)
+  }
+
   fileprivate var linkAtCaret: String? {
     article.blockIndex(at: caret)
       .flatMap { article.blocks[$0].runs.first { $0.link != nil && $0.span.contains(caret) }?.link }

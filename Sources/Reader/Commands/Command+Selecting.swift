@@ -25,7 +25,7 @@ extension Command {
       }),
     Command(
       "drop", .selecting, in: Context.panes, keys: ["Esc"],
-      "Drop the selection, the search marks, the chosen entity.",
+      "Drop the selection, search marks, filter, chosen entity.",
       action: { state, _ in
         state.drop()
         return []
@@ -73,6 +73,8 @@ extension ReaderState {
   fileprivate mutating func drop() {
     if selection != nil {
       selection = nil
+    } else if pane == .notes, notesPanel.query != nil {
+      filterNotes(by: "")
     } else if search != nil {
       search = nil
     } else if entityPanel.chosen != nil {

@@ -1,32 +1,53 @@
 import Articles
 package import Marginalia
 
-/// The notes panel: which note is chosen.
+/// The notes panel: which note is chosen, which are shown.
 package struct NotesPanel: Hashable, Sendable {
   package internal(set) var chosen: AnnotationID?
+  /// nil while all are shown.
+  package internal(set) var query: NoteQuery?
 }
 
 extension ReaderState {
-  /// The annotations that the notes panel lists: whole-article notes first, then in the order of
-  /// the text, orphans last.
-  package var listedNotes: [PlacedAnnotation] {
+  /// Everything that is a note, highlight or bookmark: whole-article notes first, then in the
+  /// order of the text, orphans last.
+  package var notes: [PlacedAnnotation] {
     store.annotations.filter { $0.annotation.kind != .correction }
+  }
+
+  /// Those that the notes panel lists; what is being typed is among them whatever was asked for.
+  package var listedNotes: [PlacedAnnotation] {
+    guard let filter = notesPanel.query?.filter else { return notes }
+    return notes.filter {
+      filter.matches($0, in: article) || $0.id == mode.editing?.annotation
+    }
+  }
+
+  /// Shows only the notes that `text` asks for; all of them where it is empty.
+  mutating func filterNotes(by text: String) {
+    let query = NoteQuery(text, colorNames: settings.colorNames)
+    notesPanel.query = query.filter.isEmpty ? nil : query
+    keepNoteChosen()
   }
 
   /// Chooses the note under the caret, else the first one after it, else the last.
   mutating func chooseNoteNearCaret() {
     let notes = listedNotes
-    if let id = store.annotation(at: caret)?.id {
+    let isListed = { (id: AnnotationID) in notes.contains { $0.id == id } }
+    if let id = store.annotation(at: caret)?.id, isListed(id) {
       notesPanel.chosen = id
-    } else if notesPanel.chosen.map({ id in notes.contains { $0.annotation.id == id } }) != true {
+    } else if notesPanel.chosen.map(isListed) != true {
       let next = notes.first { ($0.placement.span?.start ?? -1) >= caret } ?? notes.last
-      notesPanel.chosen = next?.annotation.id
+      notesPanel.chosen = next?.id
     }
   }
 
-  /// After a change: a chosen note that is gone gives way to the one nearest to the caret.
+  /// After a change: a chosen note that is not listed any more gives way to the one nearest to
+  /// the caret.
   mutating func keepNoteChosen() {
-    guard let chosen = notesPanel.chosen, store[chosen] == nil else { return }
+    guard let chosen = notesPanel.chosen, !listedNotes.contains(where: { $0.id == chosen }) else {
+      return
+    }
     notesPanel.chosen = nil
     if pane == .notes { chooseNoteNearCaret() }
   }

@@ -1,0 +1,106 @@
+import Articles
+import Marginalia
+
+extension Command {
+  /// Where highlights stand and what they are made of.
+  static let places: [Command] = [
+    Command(
+      "accept-place", .marking, in: [.article, .notes], keys: ["="],
+      "Accept a moved or changed passage as it was found.",
+      refusedWhen: unlessReadOnly(nothingToAccept),
+      action: { state, use in
+        guard let id = state.currentAnnotation else { return [] }
+        state.store.accept(id, at: use.time)
+        return state.changed("Accepted; the words first selected are kept beside these.")
+      }),
+    Command(
+      "attach", .marking, in: [.article], keys: ["@"],
+      "Put a note that was not found on the selection.",
+      refusedWhen: unlessReadOnly(nothingToAttach),
+      action: { state, use in
+        guard let id = state.annotationToAttach, let span = state.spanToMark else {
+          return state.refuse("Only white space is selected; a note cannot stand there.")
+        }
+        state.store.attach(id, to: span, at: use.time)
+        state.selection = nil
+        state.notesPanel.chosen = id
+        return state.changed("The note stands here now.")
+      }),
+    Command(
+      "merge-highlights", .marking, in: [.article, .notes], keys: ["M"],
+      "Make one highlight of those that overlap or touch.",
+      refusedWhen: unlessReadOnly { $0.selection == nil ? noCurrentHighlight($0) : nil },
+      action: { state, use in
+        guard let merged = state.store.mergeHighlights(state.highlightsToMerge, at: use.time) else {
+          return state.refuse(
+            state.selection == nil
+              ? "No other highlight overlaps or touches this one."
+              : "Two highlights or more that overlap or touch have to be selected.")
+        }
+        state.selection = nil
+        state.notesPanel.chosen = merged.id
+        return state.changed("Merged; u takes them apart again.")
+      }),
+    Command(
+      "split-highlight", .marking, in: [.article], keys: ["S"],
+      "Cut the highlight in two before the caret.",
+      refusedWhen: unlessReadOnly(noCurrentHighlight),
+      action: { state, use in
+        let newID = AnnotationID(using: &state.ids)
+        let offset = state.article.character(at: state.caret).start
+        guard let id = state.currentAnnotation,
+          state.store.split(id, at: offset, into: newID, at: use.time) != nil
+        else {
+          return state.refuse("The highlight begins here; go to where its second part begins.")
+        }
+        return state.changed("Cut in two; the note stays with the first part.")
+      }),
+  ]
+
+  @Sendable private static func nothingToAccept(_ state: ReaderState) -> String? {
+    if let reason = noCurrent(state) { return reason }
+    return switch state.currentPlaced?.placement.state {
+    case .moved, .changed: nil
+    case .orphaned: "Its words were not found; select the right passage and @ puts it there."
+    case .exact, .whole, nil: "This stands as it was made; there is nothing to accept."
+    }
+  }
+
+  @Sendable private static func nothingToAttach(_ state: ReaderState) -> String? {
+    if state.annotationToAttach == nil {
+      return state.orphans.isEmpty
+        ? "Every note has its passage; nothing is to be attached."
+        : "Several notes were not found: gn and j choose one, then select its passage."
+    }
+    return state.selection == nil ? "Select the note's passage first, with v, V, P or f." : nil
+  }
+}
+
+extension ReaderState {
+  /// The annotation that commands on a highlight mean, with its place; nil without one.
+  var currentPlaced: PlacedAnnotation? { currentAnnotation.flatMap { store[$0] } }
+
+  fileprivate var orphans: [PlacedAnnotation] {
+    store.annotations.filter { $0.placement.state == .orphaned }
+  }
+
+  /// The chosen note where it has no sure passage; else the only one that was not found.
+  fileprivate var annotationToAttach: AnnotationID? {
+    if let chosen = notesPanel.chosen, let state = store[chosen]?.placement.state,
+      state == .orphaned || state == .changed
+    {
+      return chosen
+    }
+    return orphans.count == 1 ? orphans.first?.id : nil
+  }
+
+  /// The highlights in the selection; without one, the current one and its neighbours.
+  fileprivate var highlightsToMerge: [AnnotationID] {
+    guard let span = selectedSpan ?? currentPlaced?.placement.span else { return [] }
+    let isTouching = selection == nil
+    let before = isTouching ? article.lastInk(before: span.start)?.start : nil
+    let after = isTouching ? article.firstInk(from: span.end)?.end : nil
+    let reach = TextSpan(start: before ?? span.start, end: after ?? span.end)
+    return store.annotations(in: reach).filter { $0.annotation.kind == .highlight }.map(\.id)
+  }
+}
