@@ -24,6 +24,9 @@ package struct Event: Sendable {
     case saved(revision: Int)
     /// `message` is a whole sentence.
     case saveFailed(message: String)
+    /// Another program has changed the notes: both sides' changes, and texts that the article had
+    /// before.
+    case merged(Sidecar, oldTexts: [Digest: String])
     /// An external editor was left; nil text where it failed, with the reason.
     case noteEdited(AnnotationID, text: String)
     /// The outcome of an effect: something to tell.

@@ -47,7 +47,7 @@ extension ReaderState {
     let text = editing.input.string.trimmed
     guard let old = store[editing.annotation]?.annotation else {
       store.addArticleNote(text, at: time, id: editing.annotation)
-      return text.isEmpty ? [] : changed()
+      return text.isEmpty ? [] : changed("The note is on the whole article.")
     }
     if text.isEmpty, old.kind == .articleNote {
       store.delete(old.id, at: time)

@@ -31,6 +31,9 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
     state.saving = .failed
     state.message = Message(text, isProblem: true)
     return []
+  case .merged(let sidecar, let oldTexts):
+    state.adopt(sidecar, oldTexts: oldTexts)
+    return []
   case .noteEdited(let id, let text):
     guard text != state.store[id]?.annotation.note ?? "" else { return [] }
     state.store.setNote(text.isEmpty ? nil : text, of: id, at: event.time)

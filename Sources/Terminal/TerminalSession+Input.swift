@@ -16,6 +16,7 @@ extension TerminalSession {
       if ready.isEmpty, escapeEnd != nil { inputs += decoder.endWaiting() }
       if ready.contains(input) { inputs += readKeys() }
       if ready.contains(signals) { inputs += readSignals() }
+      if let watched, ready.contains(watched) { inputs.append(.woken) }
       if !inputs.isEmpty { return keepingPaste(inputs) }
       if let deadline, ContinuousClock.now >= deadline { return [] }
     }
@@ -26,8 +27,8 @@ extension TerminalSession {
 
   /// The descriptors that have something to be read, once there are any or the time is up.
   private func poll(until end: ContinuousClock.Instant?) -> Set<Int32> {
-    let watched = (isInputGone ? [] : [input]) + [signals]
-    var entries = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let descriptors = (isInputGone ? [] : [input]) + [signals] + (watched.map { [$0] } ?? [])
+    var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let left = end.map { ContinuousClock.now.duration(to: $0) / .milliseconds(1) }
     let milliseconds = delayed.isEmpty ? left.map { Int32(max(0, min($0.rounded(.up), 1e9))) } : 0
     guard Glibc.poll(&entries, nfds_t(entries.count), milliseconds ?? -1) > 0 else { return [] }

@@ -13,6 +13,9 @@ package final class TerminalSession {
   /// Wakes `wait` from other threads.
   package let waker = Waker()
 
+  /// A descriptor whose data makes `wait` return `Input.woken`. Whoever sets it reads the data.
+  package var watched: Int32?
+
   let input: Int32
   let output: Int32
   let signals: Int32

@@ -115,6 +115,21 @@ struct SidecarFileTests {
     #expect(last.annotations.count == 2)
   }
 
+  @Test func whatAnotherProgramSavedIsTakenInOnce() throws {
+    let (mine, other) = (file(), file())
+    try mine.save(sidecar, of: article)
+    #expect(mine.refreshed(sidecar)?.bytes == nil)
+    let loaded = try #require(try other.load())
+    try other.save(
+      changed(loaded) { $0.delete(.test(1), at: .noon(1)) }, of: article)
+    let ours = changed(sidecar) { $0.addArticleNote("Mine.", at: .noon(2), id: .test(2)) }
+    let merged = try #require(mine.refreshed(ours))
+    #expect(Set(merged.annotations.keys) == [.test(2)])
+    #expect(mine.refreshed(merged)?.bytes == nil)
+    folder.write("{\"torn", to: "article.txt.manicule.json")
+    #expect(mine.refreshed(merged)?.bytes == nil)
+  }
+
   @Test func aDamagedFileIsReplacedByItsLastGoodCopyAndSetAside() throws {
     try file().save(sidecar, of: article)
     folder.write("{\"torn", to: "article.txt.manicule.json")

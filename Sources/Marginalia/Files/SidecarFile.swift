@@ -76,7 +76,7 @@ package final class SidecarFile {
   /// Replaces the file atomically, and keeps the text of `article` for when it is edited.
   ///
   /// Where another program has changed the file since it was last seen, both sides' changes are
-  /// written and returned; else nil. Throws `unwritable`, after which the old file is as it was
+  /// written and returned, to be gone on with instead of `sidecar`; else nil. Throws `unwritable`, after which the old file is as it was
   /// and the changes wait for the next `load` in the state folder, and `newer` for a sidecar
   /// that must not be touched.
   @discardableResult
@@ -93,6 +93,18 @@ package final class SidecarFile {
     }
   }
 
+  /// `ours` with what another program has saved since the file was last seen, to be gone on with;
+  /// nil where nothing was, or where it cannot be understood, which the next save sees to.
+  package func refreshed(_ ours: Sidecar) -> Sidecar? {
+    guard let found = try? contentsIfAny(), found != knownBytes,
+      let theirs = try? Sidecar(parsing: found, path: path), !theirs.isNewer, !ours.isNewer
+    else { return nil }
+    let merged = Sidecar.merge(base: base, ours: ours, theirs: theirs)
+    knownBytes = found
+    base = theirs
+    return merged
+  }
+
   private func replace(with sidecar: Sidecar) throws(SystemError) -> Sidecar? {
     let file = FilePath(path)
     if !file.folder.exists { try file.folder.makeFolder() }
@@ -102,7 +114,7 @@ package final class SidecarFile {
       let bytes = (merged ?? sidecar).bytes
       try replacement.write(bytes)
       knownBytes = bytes
-      base = sidecar
+      base = merged ?? sidecar
       keepBackup(bytes)
       return merged
     }

@@ -29,25 +29,31 @@ package struct AnnotationStore: Sendable {
     self.article = article
     self.isReadOnly = isReadOnly || sidecar.isNewer
     places = Places([])
-    if sidecar.annotations.isEmpty { return }
-    let digest = Digest(of: article)
-    let codePoints = CodePointIndex(article.text)
-    let anchoring = Anchoring(
-      article, digest: digest, codePoints: codePoints, oldTexts: oldTexts)
-    textDigest = digest
-    self.codePoints = codePoints
-    places = Places(
-      sidecar.annotations.values.map { PlacedAnnotation($0, at: anchoring.place($0)) })
+    place(Array(sidecar.annotations.values), besides: [], oldTexts: oldTexts)
   }
 
   /// Takes over what another program saved, merged with what is here. The changes made here can
-  /// still be undone; only they.
+  /// still be undone; only they. What is as it was keeps its place.
   package mutating func adopt(_ merged: Sidecar, oldTexts: [Digest: String] = [:]) {
-    var fresh = AnnotationStore(merged, of: article, oldTexts: oldTexts, isReadOnly: isReadOnly)
-    fresh.history = history
-    fresh.revision = revision
-    fresh.savedRevision = savedRevision
-    self = fresh
+    sidecar = merged
+    let same = annotations.filter { merged.annotations[$0.id] == $0.annotation }
+    let kept = Set(same.map(\.id))
+    place(
+      merged.annotations.values.filter { !kept.contains($0.id) }, besides: same, oldTexts: oldTexts)
+  }
+
+  private mutating func place(
+    _ annotations: [Annotation], besides placed: [PlacedAnnotation], oldTexts: [Digest: String]
+  ) {
+    guard !annotations.isEmpty else {
+      places = Places(placed)
+      return
+    }
+    let codePoints = codePoints ?? CodePointIndex(article.text)
+    self.codePoints = codePoints
+    let anchoring = Anchoring(
+      article, digest: digest(), codePoints: codePoints, oldTexts: oldTexts)
+    places = Places(placed + annotations.map { PlacedAnnotation($0, at: anchoring.place($0)) })
   }
 
   /// Whether there are changes that no save has been reported for.

@@ -14,6 +14,7 @@ final class ReaderRunner {
   private let look: Look
   private let memory: Memory
   private let names: BackgroundEntities
+  private var watch: FileWatch?
   private var state: ReaderState
   private var ending: Ending?
 
@@ -47,6 +48,7 @@ final class ReaderRunner {
     if let place = memory.place(ofArticle: opened.path) { handle(.reopened(at: place)) }
     show()
     names.find(in: opened.article)
+    watchNotes()
     while ending == nil {
       for input in terminal.wait() where ending == nil { take(input) }
       show()
@@ -64,7 +66,9 @@ final class ReaderRunner {
     case .key(let key): handle(.key(key))
     case .paste(let text): handle(.paste(text))
     case .resize(let size): handle(.resize(size))
-    case .woken: if let entities = names.take() { handle(.entitiesFound(entities)) }
+    case .woken:
+      if let entities = names.take() { handle(.entitiesFound(entities)) }
+      if watch?.take() == true { refresh() }
     case .signal(.suspend): suspend()
     case .signal(.resume): handle(.resize(terminal.size))
     case .signal(let signal):
@@ -109,11 +113,29 @@ extension ReaderRunner {
   private func save() {
     let revision = state.store.revision
     do {
-      try opened.file.save(state.store.sidecar, of: opened.article)
+      if let merged = try opened.file.save(state.store.sidecar, of: opened.article) {
+        take(merged)
+      }
       handle(.saved(revision: revision))
+      watchNotes()
     } catch {
       handle(.saveFailed(message: "\(error)"))
     }
+  }
+
+  /// Shows what other programs do to the notes; their folder may be there only once they are saved.
+  private func watchNotes() {
+    guard watch == nil else { return }
+    watch = FileWatch(path: opened.file.path)
+    terminal.watched = watch?.descriptor
+  }
+
+  private func refresh() {
+    if let merged = opened.file.refreshed(state.store.sidecar) { take(merged) }
+  }
+
+  private func take(_ merged: Sidecar) {
+    handle(.merged(merged, oldTexts: opened.file.oldTexts(of: merged)))
   }
 
   private func editNote(_ id: AnnotationID, _ text: String) {

@@ -21,8 +21,6 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var reports: [JSONValue] = []
-    defer {
-    }
     try Subcommand.forEach(articles) { path in
       let opened = try Subcommand.open(path)
       switch format {

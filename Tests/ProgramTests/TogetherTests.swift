@@ -1,0 +1,39 @@
+import Foundation
+import PseudoTerminal
+import Screen
+import Testing
+
+/// Two programs on the notes of one article see each other's changes, and lose none.
+@Suite struct TogetherTests {
+  @Test func whatAnotherReaderWritesAppears() throws {
+    let room = try ReadingRoom()
+    let (mine, other) = (try room.open(), try room.open())
+    try other.press("A")
+    other.type("Seen by both.")
+    try other.press("Enter")
+    try mine.waitForScreen(containing: "Seen by both.")
+    #expect(mine.screenText.contains("Another program changed the notes: 1 added."))
+
+    for keys in ["}", "}", "m"] { try mine.press(keys) }
+    try other.wait(for: "the other's highlight") { $0.screenText.contains("2 notes") }
+    try other.press("u")
+    try mine.wait(for: "the undoing") { !$0.screenText.contains("Seen by both.") }
+    #expect(mine.screenText.contains("1 deleted"))
+    try other.waitForScreen(containing: "1 note")
+  }
+
+  @Test func whatAScriptAddsAppearsWhileANoteIsTyped() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for keys in ["}", "}", "a"] { try terminal.press(keys) }
+    terminal.type("half")
+    try terminal.waitForScreen(containing: "half")
+    let added = try room.run("annotate", room.article.path, "--quote", "Linz in 1911")
+    #expect(added.status == 0)
+    try terminal.wait(for: "the script's highlight") { $0.screenText.contains("2 notes") }
+    terminal.type(" typed")
+    try terminal.press("Enter")
+    try terminal.wait(for: "the note to be saved") { _ in room.notes.contains("half typed") }
+    #expect(room.notes.contains("\"Linz in 1911\""))
+  }
+}
