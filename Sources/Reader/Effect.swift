@@ -5,6 +5,8 @@ package import Marginalia
 package enum Effect: Hashable, Sendable {
   /// Put the store's sidecar on disk.
   case save
+  /// Make the notes that were found this article's.
+  case adopt(SidecarCandidate)
   /// Put text on the terminal's clipboard.
   case copy(String)
   /// Write the notes to a file.

@@ -27,6 +27,10 @@ package struct Event: Sendable {
     /// Another program has changed the notes: both sides' changes, and texts that the article had
     /// before.
     case merged(Sidecar, oldTexts: [Digest: String])
+    /// Notes under another name fit this article, which has none.
+    case notesFound(SidecarCandidate)
+    /// The notes that were found are this article's now: as `merged`.
+    case adopted(Sidecar, oldTexts: [Digest: String])
     /// An external editor was left; nil text where it failed, with the reason.
     case noteEdited(AnnotationID, text: String)
     /// The outcome of an effect: something to tell.

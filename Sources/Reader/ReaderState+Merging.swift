@@ -17,7 +17,30 @@ extension ReaderState {
     message = Message("Another program changed the notes: \(parts.joined(separator: ", ")).")
   }
 
+  /// Tells of notes that can be taken over.
+  mutating func offer(_ candidate: SidecarCandidate) {
+    notesPanel.offer = candidate
+    message = Message("\(candidate.sentence) & takes them over.")
+  }
+
+  /// Goes on with notes that were this article's under another name.
+  mutating func take(_ adopted: Sidecar, oldTexts: [Digest: String]) -> [Effect] {
+    let number = adopted.annotations.count - store.sidecar.annotations.count
+    store.adopt(adopted, oldTexts: oldTexts)
+    notesPanel.offer = nil
+    return changed("\(number == 1 ? "1 note is" : "\(number) notes are") this article's now.")
+  }
+
   private func isEdit(_ annotation: Annotation, of old: Annotation?) -> Bool {
     old.map { $0 != annotation } ?? false
+  }
+}
+
+extension SidecarCandidate {
+  /// What was found, for the reader.
+  package var sentence: String {
+    let fits =
+      total == 1 ? "1 note of “\(articleName)” fits" : "\(total) notes of “\(articleName)” fit"
+    return "\(fits) this article."
   }
 }

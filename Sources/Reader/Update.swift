@@ -34,6 +34,10 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .merged(let sidecar, let oldTexts):
     state.adopt(sidecar, oldTexts: oldTexts)
     return []
+  case .notesFound(let candidate):
+    state.offer(candidate)
+    return []
+  case .adopted(let sidecar, let oldTexts): return state.take(sidecar, oldTexts: oldTexts)
   case .noteEdited(let id, let text):
     guard text != state.store[id]?.annotation.note ?? "" else { return [] }
     state.store.setNote(text.isEmpty ? nil : text, of: id, at: event.time)

@@ -10,7 +10,7 @@ struct NotesView {
   func draw(into frame: inout Frame, in rect: Rect) {
     let notes = state.listedNotes
     guard !notes.isEmpty || state.mode.isEditing else {
-      return drawLines(emptyLines, into: &frame, in: rect)
+      return drawLines(emptyLines(rect.size.columns), into: &frame, in: rect)
     }
     let cards = NoteStack(state, columns: rect.size.columns).cards(rows: rect.size.rows)
     for card in cards {
@@ -60,12 +60,14 @@ struct NotesView {
   }
 
   /// What to do where nothing is listed.
-  private var emptyLines: [String] {
+  private func emptyLines(_ columns: Int) -> [String] {
     if let query = state.notesPanel.query {
       return ["No note matches", "“\(query.text)”.", "", "Esc  shows all"]
     }
-    return [
-      "No notes yet.", "",
+    let offer = state.notesPanel.offer.map {
+      wrap($0.sentence, max(1, columns - 2)) + ["&  takes them over", ""]
+    }
+    return (offer ?? ["No notes yet.", ""]) + [
       "m  highlights the sentence", "a  writes a note on it", "v  selects, f picks by letter",
       "A  writes on the whole article",
     ]

@@ -39,13 +39,13 @@ final class ReadingRoom {
     ]
   }
 
-  /// Opens the article and waits for its first screen.
+  /// Opens the article, or the file at `path`, and waits for its first screen.
   func open(
-    size: Size = Size(columns: 80, rows: 24), waitingFor text: String = "READ",
+    _ path: URL? = nil, size: Size = Size(columns: 80, rows: 24), waitingFor text: String = "READ",
     environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      path: builtProgram("manicule"), arguments: [article.path],
+      path: builtProgram("manicule"), arguments: [(path ?? article).path],
       environment: self.environment.merging(environment) { $1 }, size: size)
     try terminal.waitForScreen(containing: text)
     return terminal

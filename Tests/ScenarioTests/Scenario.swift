@@ -10,6 +10,7 @@ import Screen
 ///     == keys KEYS           sequences apart by spaces; "…" is typed, <…> is pasted
 ///     == resize COLUMNS×ROWS
 ///     == edited plain|markdown   the article with other words, opened anew with its notes
+///     == found               notes of another name turn up; the quotes they highlight
 ///     == screen              the rows, without blanks at their ends
 ///     == caret               the caret's sentence, its character in «…»
 ///     == theme               the name of the theme in force

@@ -13,6 +13,7 @@ struct ScenarioPlayer {
   private var state: ReaderState
   private var asked: [Effect] = []
   private var time = 1_790_000_000
+  private var lost: Sidecar?
 
   /// The parts with what they must be replaced by what was.
   static func play(_ scenario: Scenario, settings: Settings = Settings()) throws -> Scenario {
@@ -100,6 +101,9 @@ struct ScenarioPlayer {
     case "edited":
       edit(part)
       return nil
+    case "found":
+      try findNotes(on: part.lines)
+      return nil
     case "screen": return screen
     case "caret": return [caret]
     case "theme": return [state.settings.theme]
@@ -110,6 +114,24 @@ struct ScenarioPlayer {
     }
   }
 
+  /// Notes of another file with highlights on `quotes` turn up.
+  private mutating func findNotes(on quotes: [String]) throws {
+    let article = state.article
+    var ids = SplitMix64(seed: 11)
+    var other = AnnotationStore(
+      Sidecar(for: article, fileName: "old-name.txt", using: &ids), of: article)
+    for quote in quotes {
+      let span = try #require(TextSearch(quote).hits(in: article).first)
+      other.highlight(
+        span, color: .blue, at: Timestamp(secondsSinceEpoch: time), id: AnnotationID(using: &ids))
+    }
+    lost = other.sidecar
+    let candidate = SidecarCandidate(
+      other.sidecar, at: "old-name.txt.manicule.json", isLeftBehind: true, for: article,
+      digest: Digest(of: article))
+    handle(.notesFound(try #require(candidate)))
+  }
+
   private mutating func handle(_ cause: Event.Cause) {
     time += 60
     let effects = update(&state, Event(cause, at: Timestamp(secondsSinceEpoch: time)))
@@ -117,6 +139,8 @@ struct ScenarioPlayer {
       if effect == .save {
         expectSavedWhole(state)
         handle(.saved(revision: state.store.revision))
+      } else if case .adopt = effect, let lost {
+        handle(.adopted(state.store.sidecar.adopting(lost), oldTexts: [:]))
       } else {
         asked.append(effect)
       }

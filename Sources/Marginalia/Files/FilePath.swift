@@ -35,6 +35,41 @@ package struct FilePath: Hashable {
     return lstat(text, &status) == 0
   }
 
+  /// The names of what lies in this folder, sorted; none where it cannot be read.
+  package var entries: [String] {
+    guard let listing = opendir(text) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The folders in this one, and its plain files; links are neither.
+  package var contents: (folders: [FilePath], files: [FilePath]) {
+    var contents: (folders: [FilePath], files: [FilePath]) = ([], [])
+    for path in entries.map(appending) {
+      var status = stat()
+      guard lstat(path.text, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: contents.folders.append(path)
+      case S_IFREG: contents.files.append(path)
+      default: break
+      }
+    }
+    return contents
+  }
+
+  /// Whether a folder lies there, or a link to one.
+  package var isFolder: Bool {
+    var status = stat()
+    return stat(text, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Whether files can be made in this folder.
   var isWritableFolder: Bool { access(text, W_OK | X_OK) == 0 }
 

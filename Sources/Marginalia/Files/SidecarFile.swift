@@ -155,6 +155,14 @@ package final class SidecarFile {
     try? AtomicReplacement.keep(bytes, at: backup)
   }
 
+  /// The name of the notes file beside the article called `name`.
+  package static func name(besideArticle name: String) -> String { name + suffix }
+
+  /// The file name of the article that the notes file `name` lies beside; nil for another file.
+  package static func articleName(ofSidecar name: String) -> String? {
+    name.hasSuffix(suffix) && name.count > suffix.count ? String(name.dropLast(suffix.count)) : nil
+  }
+
   /// The article's name, shortened to fit, and what tells it from others of the same name.
   private static func name(of article: FilePath) -> String {
     let digest = Digest(ofText: article.resolved.text).hexadecimal.prefix(16)

@@ -29,6 +29,16 @@ extension Sidecar {
     addStylesheet()
   }
 
+  /// The annotations here and those of `other`, which become this article's too. Where there are
+  /// none here, `other` as it is, under this article's file name.
+  package func adopting(_ other: Sidecar) -> Sidecar {
+    var adopted = annotations.isEmpty ? other : Sidecar.merge(base: nil, ours: self, theirs: other)
+    var about = adopted.about
+    about["schema:contentUrl"] = fileName.map { .string($0) }
+    adopted.header["schema:about"] = .object(about)
+    return adopted
+  }
+
   /// What an annotation with a colour names the style sheet by.
   var stylesheet: String {
     let value = header["stylesheet"]

@@ -27,6 +27,13 @@ extension Command {
         return state.changed("The note stands here now.")
       }),
     Command(
+      "adopt-notes", .marking, in: [.article, .notes], keys: ["&"],
+      "Take over notes that fit this article, renamed or moved.",
+      refusedWhen: unlessReadOnly {
+        $0.notesPanel.offer == nil ? "No notes of another name fit this article." : nil
+      },
+      action: { state, _ in state.notesPanel.offer.map { [.adopt($0)] } ?? [] }),
+    Command(
       "merge-highlights", .marking, in: [.article, .notes], keys: ["M"],
       "Make one highlight of those that overlap or touch.",
       refusedWhen: unlessReadOnly { $0.selection == nil ? noCurrentHighlight($0) : nil },

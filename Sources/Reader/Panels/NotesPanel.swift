@@ -6,6 +6,8 @@ package struct NotesPanel: Hashable, Sendable {
   package internal(set) var chosen: AnnotationID?
   /// nil while all are shown.
   package internal(set) var query: NoteQuery?
+  /// Notes under another name that fit this article; nil once they are taken over.
+  package internal(set) var offer: SidecarCandidate?
 }
 
 extension ReaderState {

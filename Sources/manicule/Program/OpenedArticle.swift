@@ -13,6 +13,9 @@ struct OpenedArticle {
   /// Why the notes could not be read, or cannot be changed; nil where all is well.
   let problem: String?
 
+  /// Whether it has no notes file, and came from a file that may have had one.
+  let isWithoutNotes: Bool
+
   /// Throws `ArticleError` where there is no article; trouble with the sidecar is a `problem`.
   init(
     _ path: String, with settings: Settings, in surroundings: Surroundings
@@ -31,6 +34,7 @@ struct OpenedArticle {
     let fresh = Sidecar(for: article, fileName: name, using: &generator)
     do {
       let sidecar = try file.load()
+      isWithoutNotes = sidecar == nil && !isPiped
       store = AnnotationStore(
         sidecar ?? fresh, of: article, oldTexts: sidecar.map(file.oldTexts) ?? [:])
       problem =
@@ -38,6 +42,7 @@ struct OpenedArticle {
         ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))"
         : file.damage.map { "\($0)" }
     } catch {
+      isWithoutNotes = false
       store = AnnotationStore(fresh, of: article, isReadOnly: true)
       problem = "\(error)"
     }

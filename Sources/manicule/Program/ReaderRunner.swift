@@ -13,10 +13,13 @@ final class ReaderRunner {
   private let terminal: TerminalSession
   private let look: Look
   private let memory: Memory
-  private let names: BackgroundEntities
+  private let names: Background<[Entity]>
+  private let lostNotes: Background<SidecarCandidate>
   private var watch: FileWatch?
   private var state: ReaderState
   private var ending: Ending?
+  /// Notes of the article under its old name, to go once they are saved under the new one.
+  private var leftBehind: String?
 
   /// Why the reader was left.
   enum Ending: Equatable {
@@ -35,7 +38,8 @@ final class ReaderRunner {
     self.terminal = terminal
     self.look = look
     self.memory = memory
-    names = BackgroundEntities(waker: terminal.waker)
+    names = Background(waker: terminal.waker)
+    lostNotes = Background(waker: terminal.waker)
     var generator = SystemRandomNumberGenerator()
     state = ReaderState(
       path: opened.path, store: opened.store, settings: settings, themes: look.themes,
@@ -47,7 +51,7 @@ final class ReaderRunner {
     if let notice { handle(.told(Message(notice, isProblem: true))) }
     if let place = memory.place(ofArticle: opened.path) { handle(.reopened(at: place)) }
     show()
-    names.find(in: opened.article)
+    beginSearches()
     watchNotes()
     while ending == nil {
       for input in terminal.wait() where ending == nil { take(input) }
@@ -55,6 +59,14 @@ final class ReaderRunner {
     }
     memory.keep(state.place, ofArticle: opened.path)
     return ending ?? .quit
+  }
+
+  private func beginSearches() {
+    let article = opened.article
+    names.begin { EntityTagger().entities(in: article) }
+    guard opened.isWithoutNotes else { return }
+    let search = SidecarSearch(ofArticle: opened.path, dataFolder: surroundings.dataFolder)
+    lostNotes.begin { search.best(for: article) }
   }
 
   private func show() {
@@ -68,6 +80,7 @@ final class ReaderRunner {
     case .resize(let size): handle(.resize(size))
     case .woken:
       if let entities = names.take() { handle(.entitiesFound(entities)) }
+      if let candidate = lostNotes.take() { handle(.notesFound(candidate)) }
       if watch?.take() == true { refresh() }
     case .signal(.suspend): suspend()
     case .signal(.resume): handle(.resize(terminal.size))
@@ -94,6 +107,7 @@ extension ReaderRunner {
   private func perform(_ effect: Effect) {
     switch effect {
     case .save: save()
+    case .adopt(let candidate): adopt(candidate)
     case .copy(let text):
       if !terminal.copy(text) {
         tell(
@@ -118,6 +132,8 @@ extension ReaderRunner {
       }
       handle(.saved(revision: revision))
       watchNotes()
+      if let leftBehind { unlink(leftBehind) }
+      leftBehind = nil
     } catch {
       handle(.saveFailed(message: "\(error)"))
     }
@@ -132,6 +148,17 @@ extension ReaderRunner {
 
   private func refresh() {
     if let merged = opened.file.refreshed(state.store.sidecar) { take(merged) }
+  }
+
+  private func adopt(_ candidate: SidecarCandidate) {
+    do {
+      guard let notes = try Sidecar(contentsOf: candidate.path) else { return }
+      let adopted = state.store.sidecar.adopting(notes)
+      if candidate.isLeftBehind { leftBehind = candidate.path }
+      handle(.adopted(adopted, oldTexts: opened.file.oldTexts(of: adopted)))
+    } catch {
+      handle(.told(Message("\(error)", isProblem: true)))
+    }
   }
 
   private func take(_ merged: Sidecar) {

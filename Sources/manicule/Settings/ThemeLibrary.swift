@@ -1,4 +1,4 @@
-import Glibc
+import Marginalia
 import Reader
 import Screen
 
@@ -61,18 +61,10 @@ struct ThemeLibrary: Sendable {
   }
 
   private var ownNames: [String] {
-    guard let folder, let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasSuffix(ThemeLibrary.suffix), !name.hasPrefix(".") {
-        names.append(String(name.dropLast(ThemeLibrary.suffix.count)))
-      }
-    }
-    return names.sorted()
+    guard let folder else { return [] }
+    return FilePath(folder).entries
+      .filter { $0.hasSuffix(ThemeLibrary.suffix) && !$0.hasPrefix(".") }
+      .map { String($0.dropLast(ThemeLibrary.suffix.count)) }
   }
 }
 

@@ -10,10 +10,13 @@ struct CheckCommand: ParsableCommand {
       exact: as it was made. moved: the same words elsewhere. changed: other words, to be checked. \
       orphaned: not found. whole: on the whole article.
 
-      Ends with 1 where an annotation is changed or orphaned.
+      For a folder: the notes in it, and in the folders in it, whose article is not there, and the \
+      article that they fit.
+
+      Ends with 1 where an annotation is changed or orphaned, or notes are without their article.
       """)
 
-  @Argument(help: "The articles.", completion: .file())
+  @Argument(help: "The articles, or folders.", completion: .file())
   var articles: [String]
 
   @Option(help: "How to write the report.")
@@ -22,6 +25,14 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var reports: [JSONValue] = []
     try Subcommand.forEach(articles) { path in
+      if FilePath(path).isFolder {
+        let report = FolderReport(folder: path, findings: FolderCheck(folder: path).findings())
+        switch format {
+        case .text: Output.writeForeign(report.text)
+        case .json: reports.append(report.json)
+        }
+        return report.findings.isEmpty ? .done : .look
+      }
       let opened = try Subcommand.open(path)
       switch format {
       case .text: report(opened)

@@ -1,0 +1,57 @@
+import Foundation
+import PseudoTerminal
+import Screen
+import Testing
+
+/// An article that was renamed gets its notes back by one key, and `check` finds what was left.
+@Suite struct RenamingTests {
+  private func renamed(_ room: ReadingRoom, with text: String? = nil) throws -> URL {
+    _ = try room.run("annotate", room.article.path, "--quote", "Linz in 1911", "--note", "Why?")
+    let new = room.folder.appending(path: "clock.txt")
+    try FileManager.default.moveItem(at: room.article, to: new)
+    if let text { try Data(text.utf8).write(to: new) }
+    return new
+  }
+
+  @Test func notesAreOfferedAndTakenOver() throws {
+    let room = try ReadingRoom()
+    let new = try renamed(room)
+    let terminal = try room.open(new, waitingFor: "fits this article")
+    #expect(!FileManager.default.fileExists(atPath: new.path + ".manicule.json"))
+    try terminal.press("&")
+    try terminal.waitForScreen(containing: "Why?")
+    try terminal.wait(for: "the notes to be saved") { $0.screenText.contains(" saved") }
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+    let notes = try String(contentsOfFile: new.path + ".manicule.json", encoding: .utf8)
+    #expect(notes.contains("Why?") && notes.contains("\"clock.txt\""))
+    #expect(!FileManager.default.fileExists(atPath: room.sidecar.path))
+  }
+
+  @Test func withoutTheKeyNothingChanges() throws {
+    let room = try ReadingRoom()
+    let new = try renamed(room)
+    let before = room.notes
+    let terminal = try room.open(new, waitingFor: "fits this article")
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+    #expect(room.notes == before && !before.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: new.path + ".manicule.json"))
+  }
+
+  @Test func aFolderIsCheckedForNotesWithoutTheirArticle() throws {
+    let room = try ReadingRoom()
+    let all = try room.run("check", room.folder.path)
+    #expect(all.status == 0 && all.output.contains("every notes file has its article"))
+    let new = try renamed(room, with: ReadingRoom.text + "Nothing else is known of her.\n")
+    let found = try room.run("check", room.folder.path)
+    #expect(found.status == 1)
+    #expect(
+      found.output
+        == "\(room.sidecar.path): fits \(new.path); 1 of 1 found there\n")
+    try FileManager.default.removeItem(at: new)
+    let lost = try room.run("check", room.folder.path, "--format", "json")
+    #expect(lost.status == 1)
+    #expect(lost.output.contains("\"article\": null") && lost.output.contains("\"annotations\": 1"))
+  }
+}
