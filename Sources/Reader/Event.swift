@@ -31,6 +31,8 @@ package struct Event: Sendable {
     case notesFound(SidecarCandidate)
     /// The notes that were found are this article's now: as `merged`.
     case adopted(Sidecar, oldTexts: [Digest: String])
+    /// A note was being typed when the program was killed.
+    case draftFound(AnnotationID, text: String)
     /// An external editor was left; nil text where it failed, with the reason.
     case noteEdited(AnnotationID, text: String)
     /// The outcome of an effect: something to tell.

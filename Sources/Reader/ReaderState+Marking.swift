@@ -39,6 +39,15 @@ extension ReaderState {
     arrange()
   }
 
+  /// Goes on with a note that was being typed when the program was killed.
+  mutating func resume(draft text: String, of id: AnnotationID) {
+    guard text != store[id]?.annotation.note ?? "" else { return }
+    if let span = store[id]?.placement.span { jump(to: span.start) }
+    editNote(of: id)
+    editInput { $0.replace(with: text) }
+    message = Message("This was being typed when the program ended: Enter saves it, Esc drops it.")
+  }
+
   /// Writes what has been typed into the annotation; leaves the editor.
   mutating func keepNote(_ editing: NoteEditing, at time: Timestamp) -> [Effect] {
     mode = .reading

@@ -38,6 +38,9 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
     state.offer(candidate)
     return []
   case .adopted(let sidecar, let oldTexts): return state.take(sidecar, oldTexts: oldTexts)
+  case .draftFound(let id, let text):
+    state.resume(draft: text, of: id)
+    return []
   case .noteEdited(let id, let text):
     guard text != state.store[id]?.annotation.note ?? "" else { return [] }
     state.store.setNote(text.isEmpty ? nil : text, of: id, at: event.time)

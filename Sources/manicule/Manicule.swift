@@ -27,6 +27,8 @@ struct Manicule: ParsableCommand {
   static func main() {
     // A reader that goes away (`| head`) is told of by a failed write.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow (`ulimit -f`) too.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let articles = articlesAlone(in: Array(CommandLine.arguments.dropFirst())) {
         try Reading(articles: articles).run()

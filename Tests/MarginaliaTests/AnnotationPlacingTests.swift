@@ -24,7 +24,7 @@ struct AnnotationPlacingTests {
     #expect(again[.test(1)]?.placement == Placement(.exact, span: outer))
     #expect(again[.test(1)]?.annotation.quote?.exact == "three")
     #expect(again[.test(1)]?.annotation.anchors.count == 2)
-    let name = store.undo(at: .noon(4))
+    let name = store.undo(at: .noon(4))?.name
     #expect(name == "new ends" && store[.test(1)]?.placement.span == six.union(outer))
   }
 

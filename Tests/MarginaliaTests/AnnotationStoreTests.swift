@@ -33,13 +33,13 @@ struct AnnotationStoreTests {
     store.highlight(marked.spans[0], color: .blue, at: .noon(), id: .test(1))
     store.setTags(["camp"], of: .test(1), at: .noon(1))
     store.setNote("Who?", of: .test(1), at: .noon(2))
-    let undone = [store.undo(at: .noon(3)), store.undo(at: .noon(4))]
+    let undone = [store.undo(at: .noon(3))?.name, store.undo(at: .noon(4))?.name]
     #expect(undone == ["note", "tag 'camp'"])
     #expect(store[.test(1)]?.annotation.tags == [])
-    let redone = store.redo(at: .noon(5))
+    let redone = store.redo(at: .noon(5))?.name
     #expect(redone == "tag 'camp'")
     #expect(store[.test(1)]?.annotation.tags == ["camp"])
-    let rest = (6...8).map { store.undo(at: .noon($0)) }
+    let rest = (6...8).map { store.undo(at: .noon($0))?.name }
     #expect(rest == ["tag 'camp'", "highlight", nil])
     #expect(store.annotations.isEmpty)
   }
@@ -67,7 +67,7 @@ struct AnnotationStoreTests {
     store.highlight(marked.spans[0], color: .blue, at: .noon(), id: .test(1))
     store.delete(.test(1), at: .noon(1))
     #expect(store.sidecar.tombstones[.test(1)]?.deleted == .noon(1))
-    let undone = store.undo(at: .noon(2))
+    let undone = store.undo(at: .noon(2))?.name
     #expect(undone == "deletion of a highlight")
     #expect(store.sidecar.tombstones.isEmpty)
     #expect(store[.test(1)]?.annotation.modified == .noon(2))

@@ -88,7 +88,7 @@ struct SidecarFileTests {
     mkdir(folder.appending("article.txt.manicule.json"), 0o755)
     #expect(throws: SidecarError.self) { try file().load() }
     #expect(throws: SidecarError.self) { try file().save(sidecar, of: article) }
-    #expect(folder.names == ["article.txt.manicule.json", "state"])
+    #expect(folder.names == ["article.txt.manicule.json"])
   }
 
   private func changed(_ sidecar: Sidecar, _ body: (inout AnnotationStore) -> Void) -> Sidecar {
@@ -144,32 +144,78 @@ struct SidecarFileTests {
       folder.read("article.txt.manicule.json") == String(decoding: sidecar.bytes, as: UTF8.self))
   }
 
-  @Test func everyTruncationIsNoticed() throws {
-    let file = file()
-    try file.save(sidecar, of: article)
-    let whole = sidecar.bytes.count
-    for length in stride(from: 0, to: whole - 2, by: 97) {
-      #expect(throws: SidecarError.self) {
-        try Sidecar(parsing: Array(sidecar.bytes[..<length]), path: "")
-      }
+  @Test func aHardLinkStaysOne() throws {
+    try file().save(sidecar, of: article)
+    let path = folder.appending("article.txt.manicule.json")
+    link(path, folder.appending("other-name.json"))
+    let edited = changed(sidecar) { $0.setNote("Longer.", of: .test(1), at: .noon(1)) }
+    let mine = file()
+    _ = try mine.load()
+    for version in [edited, sidecar] {
+      try mine.save(version, of: article)
+      #expect(folder.read("other-name.json") == String(decoding: version.bytes, as: UTF8.self))
     }
+    // Cut off in the middle, it is made whole from what the temporary file holds.
+    let left = String(decoding: edited.bytes, as: UTF8.self)
+    folder.write(left, to: ".article.txt.manicule.json.tmp")
+    folder.write("{\"torn", to: "article.txt.manicule.json")
+    #expect(try file().load()?.bytes == edited.bytes)
+  }
+
+  @Test(arguments: [
+    "article.txt.manicule.sync-conflict-20261124-101112-ABCDEFG.json",
+    "article.txt.manicule (conflicted copy 2026-11-24 101112).json",
+    "article.txt.manicule_conflict-20261124-101112.json",
+    "article.txt.manicule (Ada's conflicted copy 2026-11-24).json",
+  ])
+  func aCopyOfASynchronizingProgramIsMergedInAndThenRemoved(_ name: String) throws {
+    try file().save(sidecar, of: article)
+    let theirs = changed(sidecar) { $0.addArticleNote("Theirs.", at: .noon(2), id: .test(2)) }
+    folder.write(String(decoding: theirs.bytes, as: UTF8.self), to: name)
+    folder.write("not a sidecar", to: "article.txt.manicule.sync-conflict-1.json")
+    let mine = file()
+    let merged = try #require(try mine.load())
+    #expect(merged.annotations[.test(2)]?.note == "Theirs." && mine.isAhead)
+    #expect(folder.names.contains(name))
+    try mine.save(merged, of: article)
+    #expect(!folder.names.contains(name) && !mine.isAhead)
+    #expect(folder.names.contains("article.txt.manicule.sync-conflict-1.json"))
+    #expect(try file().load()?.annotations.count == 2)
   }
 
   @Test func whatCouldNotBeSavedIsThereAfterARestart() throws {
     try file().save(sidecar, of: article)
     let mine = file()
-    let loaded = try #require(try mine.load())
-    let edited = changed(loaded) { $0.setNote("Unsaved.", of: .test(1), at: .noon(1)) }
+    var store = AnnotationStore(try #require(try mine.load()), of: article)
+    store.setNote("Unsaved.", of: .test(1), at: .noon(1))
     // A folder with the name of the temporary file makes every save fail, for root as well.
     mkdir(folder.appending(".article.txt.manicule.json.tmp"), 0o755)
-    #expect(throws: SidecarError.self) { try mine.save(edited, of: article) }
+    #expect(throws: SidecarError.self) {
+      try mine.save(store.sidecar, of: article, entries: store.journal)
+    }
     #expect(
       folder.read("article.txt.manicule.json") == String(decoding: sidecar.bytes, as: UTF8.self))
     rmdir(folder.appending(".article.txt.manicule.json.tmp"))
     let again = file()
     let found = try #require(try again.load())
-    #expect(found.annotations[.test(1)]?.note == "Unsaved.")
+    #expect(found.annotations[.test(1)]?.note == "Unsaved." && again.isAhead)
     try again.save(found, of: article)
     #expect(folder.read("article.txt.manicule.json")?.contains("Unsaved.") == true)
+    // What was saved is not brought back over a later choice of the reader's.
+    folder.write(String(decoding: sidecar.bytes, as: UTF8.self), to: "article.txt.manicule.json")
+    #expect(try file().load()?.bytes == sidecar.bytes)
+  }
+
+  @Test func theFirstChangesOfAnArticleSurviveAFailedSave() throws {
+    let mine = file()
+    let marked = Marked("One «word» here.")
+    var store = marked.store()
+    store.highlight(marked.spans[0], color: .green, at: .noon(), id: .test(1))
+    mkdir(folder.appending(".article.txt.manicule.json.tmp"), 0o755)
+    #expect(throws: SidecarError.self) {
+      try mine.save(store.sidecar, of: article, entries: store.journal)
+    }
+    let found = try #require(try file().load(orBegin: marked.store().sidecar))
+    #expect(found.annotations == store.sidecar.annotations)
   }
 }

@@ -56,8 +56,7 @@ import Testing
     #expect(try terminal.waitForExit() == .signal(SIGKILL))
 
     let again = try room.open()
-    try again.waitForScreen(containing: "Who taught her?")
-    #expect(again.screenText.contains("#clocks"))
+    try again.waitForScreen(containing: "Who taught her?", "#clocks")
     #expect(try Data(contentsOf: room.article) == Data(ReadingRoom.text.utf8))
   }
 

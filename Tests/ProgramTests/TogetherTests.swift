@@ -11,14 +11,15 @@ import Testing
     try other.press("A")
     other.type("Seen by both.")
     try other.press("Enter")
-    try mine.waitForScreen(containing: "Seen by both.")
-    #expect(mine.screenText.contains("Another program changed the notes: 1 added."))
+    try mine.waitForScreen(
+      containing: "Seen by both.", "Another program changed the notes: 1 added.")
 
     for keys in ["}", "}", "m"] { try mine.press(keys) }
     try other.wait(for: "the other's highlight") { $0.screenText.contains("2 notes") }
     try other.press("u")
-    try mine.wait(for: "the undoing") { !$0.screenText.contains("Seen by both.") }
-    #expect(mine.screenText.contains("1 deleted"))
+    try mine.wait(for: "the undoing") { terminal in
+      !terminal.screenText.contains("Seen by both.") && terminal.screenText.contains("1 deleted")
+    }
     try other.waitForScreen(containing: "1 note")
   }
 

@@ -19,8 +19,15 @@ extension PseudoTerminal {
     }
   }
 
-  package func waitForScreen(containing text: String, within patience: Duration = patience) throws {
-    try wait(for: "“\(text)”", within: patience) { $0.screenText.contains(text) }
+  /// Waits until all of `texts` are on screen at once.
+  package func waitForScreen(
+    containing texts: String..., within patience: Duration = patience
+  ) throws {
+    let awaited = texts.map { "“\($0)”" }.joined(separator: " and ")
+    try wait(for: awaited, within: patience) { terminal in
+      let screen = terminal.screenText
+      return texts.allSatisfy(screen.contains)
+    }
   }
 
   /// Waits until the program has ended and all its output is taken.

@@ -51,6 +51,14 @@ extension Annotation {
     replaceJSON(object, at: time)
   }
 
+  /// Whether it differs from `other` in nothing but when it was changed.
+  func isSame(as other: Annotation) -> Bool {
+    var (mine, theirs) = (json, other.json)
+    mine["modified"] = nil
+    theirs["modified"] = nil
+    return mine == theirs
+  }
+
   /// Marks it as changed now and otherwise as it was: what undo and redo bring back.
   package func restored(after current: Timestamp, at time: Timestamp) -> Annotation {
     var restored = self

@@ -4,7 +4,9 @@ package import Glibc
 /// the new one is there.
 ///
 /// Temporary file beside it, every write checked, fsync, close, rename, fsync of the folder.
-/// The mode and the owner of the old file stay; a link is followed, not replaced.
+/// The mode and the owner of the old file stay; a link is followed, not replaced. A file that has
+/// several names (hard links) keeps them: it is written over, while the temporary file holds all
+/// of the new one.
 package struct AtomicReplacement {
   private let path: FilePath
   private let temporary: FilePath
@@ -35,7 +37,12 @@ package struct AtomicReplacement {
   ) throws(SystemError) {
     do throws(SystemError) {
       try writeTemporary(bytes, mode: mode, isDurable: isDurable)
-      if rename(temporary.text, path.text) != 0 { throw SystemError() }
+      if hasSeveralNames {
+        try writeOver(with: bytes)
+        unlink(temporary.text)
+      } else if rename(temporary.text, path.text) != 0 {
+        throw SystemError()
+      }
     } catch {
       unlink(temporary.text)
       throw error
@@ -44,6 +51,30 @@ package struct AtomicReplacement {
     let folder = try FileDescriptor(path.folder.text, O_RDONLY | O_DIRECTORY)
     defer { folder.close() }
     try folder.synchronize()
+  }
+
+  /// What a program that was killed has left of the new file; nil where there is none.
+  var leftover: [UInt8]? { try? FileDescriptor.contents(of: temporary.text) }
+
+  private var hasSeveralNames: Bool {
+    var status = stat()
+    return stat(path.text, &status) == 0 && status.st_nlink > 1
+  }
+
+  private func writeOver(with bytes: [UInt8]) throws(SystemError) {
+    let old = try FileDescriptor.contents(of: path.text)
+    let file = try FileDescriptor(path.text, O_WRONLY)
+    defer { file.close() }
+    do throws(SystemError) {
+      try file.writeAll(bytes)
+      try file.setLength(bytes.count)
+      try file.synchronize()
+    } catch {
+      try? file.rewind()
+      try? file.writeAll(old)
+      try? file.setLength(old.count)
+      throw error
+    }
   }
 
   /// Writes a file of our own, private to the user, in a folder that is made where it is missing.

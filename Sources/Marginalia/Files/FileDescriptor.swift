@@ -49,6 +49,21 @@ package struct FileDescriptor {
     }
   }
 
+  /// The last byte; nil for an empty file.
+  func lastByte() throws(SystemError) -> UInt8? {
+    var byte: UInt8 = 0
+    let size = try status().st_size
+    if size == 0 { return nil }
+    if pread(number, &byte, 1, size - 1) != 1 { throw SystemError() }
+    return byte
+  }
+
+  /// Goes on writing at the start.
+  func rewind() throws(SystemError) { if lseek(number, 0, SEEK_SET) < 0 { throw SystemError() } }
+
+  /// Cuts the file off, or fills it with zeros, to `length` bytes.
+  func setLength(_ length: Int) throws(SystemError) { try check(ftruncate(number, length)) }
+
   func status() throws(SystemError) -> stat {
     var status = stat()
     try check(fstat(number, &status))

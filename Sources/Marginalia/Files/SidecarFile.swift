@@ -9,6 +9,8 @@ import Glibc
 package final class SidecarFile {
   /// Where it is saved.
   package let path: String
+  /// What the article is called in our own folders: its name and a digest of its path.
+  package let keptName: String
   /// What was wrong with the file where its last good copy was loaded in its place; nil where
   /// all is well. The file is set aside by the next save, not overwritten.
   package private(set) var damage: SidecarError?
@@ -16,13 +18,22 @@ package final class SidecarFile {
   private let source: String
   let dataFolder: String
   private let backup: FilePath
-  let pending: FilePath
+  private let journal: Journal
+  /// What earlier runs did, for `AnnotationStore` to undo; known after `load`.
+  package private(set) var history: [JournalEntry] = []
+  /// What is in memory and the journal, but not in the file.
+  private var unsaved: [JournalEntry] = []
+  private var siblings: [Sibling] = []
   /// What the file held when it was last read or written; nil where there was none.
   private var knownBytes: [UInt8]?
   /// What the annotations here were made from when they were last loaded or saved.
   private var base: Sidecar?
 
   private static let suffix = ".manicule.json"
+
+  /// Whether what was loaded has changes in it that the file does not: such as could not be saved
+  /// by an earlier run, or stood in copies made by a program that keeps folders the same.
+  package var isAhead: Bool { !unsaved.isEmpty || !siblings.isEmpty }
 
   /// `dataFolder` and `stateFolder` are ours in `$XDG_DATA_HOME` and `$XDG_STATE_HOME`; they
   /// need not exist.
@@ -33,9 +44,10 @@ package final class SidecarFile {
     self.dataFolder = dataFolder
     let beside = FilePath(article + SidecarFile.suffix)
     let name = SidecarFile.name(of: FilePath(article))
+    keptName = name
     let kept = FilePath(dataFolder).appending("sidecars").appending(name)
     backup = FilePath(dataFolder).appending("backups").appending(name)
-    pending = FilePath(stateFolder).appending("unsaved").appending(name)
+    journal = Journal(path: FilePath(stateFolder).appending("journal").appending(name))
     let canStandBeside =
       beside.name.utf8.count <= Int(NAME_MAX) && beside.resolved.folder.isWritableFolder
     if kept.exists || prefersDataFolder || !canStandBeside {
@@ -47,10 +59,11 @@ package final class SidecarFile {
     }
   }
 
-  /// The sidecar, which may be `isNewer`, with changes that an earlier run could not save; nil
-  /// where there is none. Throws what keeps it from being understood where there is no good
-  /// copy either, whereupon nothing may be saved.
-  package func load() throws(SidecarError) -> Sidecar? {
+  /// The sidecar, which may be `isNewer`, with changes that an earlier run could not save and those
+  /// in copies beside it; where there is none, `fresh` if any such change is there, else nil.
+  /// Throws what keeps it from being understood where there is no good copy either, whereupon
+  /// nothing may be saved.
+  package func load(orBegin fresh: Sidecar? = nil) throws(SidecarError) -> Sidecar? {
     var sidecar: Sidecar?
     do throws(SystemError) {
       knownBytes = try FileDescriptor.contents(of: source)
@@ -70,27 +83,50 @@ package final class SidecarFile {
       }
     }
     base = sidecar
-    return withPending(sidecar)
+    if sidecar?.isNewer == true { return sidecar }
+    (history, unsaved) = journal.read()
+    siblings = SidecarFile.siblings(of: FilePath(path))
+    return isAhead ? (sidecar ?? fresh).map(caughtUp) : sidecar
+  }
+
+  /// `sidecar` with what is not in the file yet.
+  private func caughtUp(_ sidecar: Sidecar) -> Sidecar {
+    var sidecar = sidecar
+    sidecar.replay(unsaved.map(\.change))
+    return siblings.reduce(sidecar) { Sidecar.merge(base: nil, ours: $0, theirs: $1.sidecar) }
   }
 
   /// Replaces the file atomically, and keeps the text of `article` for when it is edited.
+  /// `entries` are what was done since the last call.
   ///
   /// Where another program has changed the file since it was last seen, both sides' changes are
-  /// written and returned, to be gone on with instead of `sidecar`; else nil. Throws `unwritable`, after which the old file is as it was
-  /// and the changes wait for the next `load` in the state folder, and `newer` for a sidecar
-  /// that must not be touched.
+  /// written and returned, to be gone on with instead of `sidecar`; else nil. Throws `unwritable`,
+  /// after which the old file is as it was and the changes wait in the journal for the next
+  /// `save` or `load`, and `newer` for a sidecar that must not be touched.
   @discardableResult
-  package func save(_ sidecar: Sidecar, of article: Article) throws(SidecarError) -> Sidecar? {
+  package func save(
+    _ sidecar: Sidecar, of article: Article, entries: [JournalEntry] = []
+  ) throws(SidecarError) -> Sidecar? {
     if sidecar.isNewer { throw .newer(path: path, version: sidecar.writtenVersion) }
+    unsaved += entries
+    let isJournaled = succeeds { () throws(SystemError) in try journal.append(entries) }
     do throws(SystemError) {
       let merged = try replace(with: sidecar)
-      unlink(pending.text)
+      _ = succeeds { () throws(SystemError) in try journal.markSaved(unsaved) }
+      unsaved = []
+      SidecarFile.remove(siblings)
+      siblings = []
       keepText(of: article, for: sidecar)
       return merged
     } catch {
-      keepPending(sidecar, base: base)
-      throw .unwritable(path: path, reason: error.reason)
+      let isKept = isJournaled && succeeds { () throws(SystemError) in try journal.synchronize() }
+      throw .unwritable(path: path, reason: error.reason, isKept: isKept)
     }
+  }
+
+  private func succeeds(_ body: () throws(SystemError) -> Void) -> Bool {
+    do throws(SystemError) { try body() } catch { return false }
+    return true
   }
 
   /// `ours` with what another program has saved since the file was last seen, to be gone on with;
@@ -144,10 +180,11 @@ package final class SidecarFile {
     }
   }
 
+  /// What a save that was cut off has left, else the backup.
   private var lastGoodCopy: Sidecar? {
-    (try? FileDescriptor.contents(of: backup.text)).flatMap {
-      try? Sidecar(parsing: $0, path: backup.text)
-    }
+    let left = AtomicReplacement(of: FilePath(source)).leftover
+    return [left, try? FileDescriptor.contents(of: backup.text)].compactMap(\.self).lazy
+      .compactMap { try? Sidecar(parsing: $0, path: "") }.first
   }
 
   /// That the copy cannot be kept is no error: the file itself is safe.

@@ -5,6 +5,8 @@
 /// (UAX #9, 2) are escaped, so that the file can be shown raw in a terminal.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
+  /// Whether everything stands on one line.
+  var isCompact = false
 
   /// Appends `value`; what comes on lines of its own stands at `depth` + 1.
   mutating func write(_ value: JSONValue, depth: Int = 0) {
@@ -46,6 +48,7 @@ struct JSONWriter {
   }
 
   private mutating func breakLine(_ depth: Int) {
+    if isCompact { return }
     bytes.append(UInt8(ascii: "\n"))
     for _ in 0..<depth {
       bytes.append(UInt8(ascii: " "))
@@ -117,6 +120,13 @@ extension JSONValue {
   /// In the sidecar's layout, with a line feed at the end.
   package var bytes: [UInt8] {
     var writer = JSONWriter()
+    writer.write(self)
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// On one line, with a line feed at the end.
+  package var line: [UInt8] {
+    var writer = JSONWriter(isCompact: true)
     writer.write(self)
     return writer.bytes + [UInt8(ascii: "\n")]
   }

@@ -44,7 +44,8 @@ package struct Sidecar: Sendable {
     do { value = try JSONValue(parsing: bytes) } catch { throw .notJSON(path: path, error) }
     guard let header = value.object,
       header["type"]?.oneOrMore.contains("AnnotationCollection") == true,
-      header["first"] == nil || header["first"]?.object?["items"]?.array != nil
+      header["first"] == nil && header["total"]?.integer == 0
+        || header["first"]?.object?["items"]?.array != nil
         || header["first"]?.object?["items"]?.object != nil
     else { throw .notSidecar(path: path) }
     self.init(header: header)

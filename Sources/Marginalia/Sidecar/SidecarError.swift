@@ -10,8 +10,8 @@ package enum SidecarError: Error, Hashable, Sendable {
   case damaged(path: String)
   /// `reason` is the system's.
   case unreadable(path: String, reason: String)
-  /// `reason` is the system's.
-  case unwritable(path: String, reason: String)
+  /// `reason` is the system's; `isKept` says whether the changes are in the journal.
+  case unwritable(path: String, reason: String, isKept: Bool)
 }
 
 extension SidecarError: CustomStringConvertible {
@@ -32,8 +32,12 @@ extension SidecarError: CustomStringConvertible {
         + "the damaged file aside."
     case .unreadable(let path, let reason):
       "The notes file \(path) could not be read: \(reason)."
-    case .unwritable(let path, let reason):
-      "The notes could not be saved to \(path): \(reason). They are kept, and saved with the next change."
+    case .unwritable(let path, let reason, isKept: true):
+      "The notes could not be saved to \(path): \(reason). They are kept in the journal, and saved "
+        + "with the next change or when the article is next opened."
+    case .unwritable(let path, let reason, isKept: false):
+      "The notes could not be saved to \(path): \(reason). The changes are in memory alone; they are "
+        + "saved with the next change, or lost when the program ends."
     }
   }
 }

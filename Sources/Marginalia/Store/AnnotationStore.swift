@@ -11,21 +11,23 @@ package struct AnnotationStore: Sendable {
   /// For an article whose notes file cannot be understood, or not be written by this program.
   package let isReadOnly: Bool
   /// Grows with every change.
-  package private(set) var revision = 0
-  private var savedRevision = 0
+  package internal(set) var revision = 0
+  /// What was done since the store was made, for the journal.
+  package internal(set) var journal: [JournalEntry] = []
+  var history: History
   private var places: Places
   private var codePoints: CodePointIndex?
   private var textDigest: Digest?
-  private var history = History()
 
   /// Places what `sidecar` holds; one that `isNewer` is read-only in any case. `oldTexts` are
-  /// texts that the article had before. O(text) where the sidecar holds anything, O(1) where it
+  /// texts that the article had before; `history` is what earlier runs did. O(text) where the sidecar holds anything, O(1) where it
   /// does not; a search for each annotation that was not made on this text.
   package init(
     _ sidecar: Sidecar, of article: Article, oldTexts: [Digest: String] = [:],
-    isReadOnly: Bool = false
+    history: [JournalEntry] = [], isReadOnly: Bool = false
   ) {
     self.sidecar = sidecar
+    self.history = History(history)
     self.article = article
     self.isReadOnly = isReadOnly || sidecar.isNewer
     places = Places([])
@@ -49,18 +51,15 @@ package struct AnnotationStore: Sendable {
       places = Places(placed)
       return
     }
-    let codePoints = codePoints ?? CodePointIndex(article.text)
-    self.codePoints = codePoints
-    let anchoring = Anchoring(
-      article, digest: digest(), codePoints: codePoints, oldTexts: oldTexts)
+    let anchoring = anchoring(oldTexts: oldTexts)
     places = Places(placed + annotations.map { PlacedAnnotation($0, at: anchoring.place($0)) })
   }
 
-  /// Whether there are changes that no save has been reported for.
-  package var isDirty: Bool { revision != savedRevision }
-
-  /// Reports that what the sidecar was at `revision` is on disk.
-  package mutating func markSaved(revision: Int) { savedRevision = max(savedRevision, revision) }
+  mutating func anchoring(oldTexts: [Digest: String]) -> Anchoring {
+    let codePoints = codePoints ?? CodePointIndex(article.text)
+    self.codePoints = codePoints
+    return Anchoring(article, digest: digest(), codePoints: codePoints, oldTexts: oldTexts)
+  }
 }
 
 extension AnnotationStore {
@@ -86,59 +85,28 @@ extension AnnotationStore {
 }
 
 extension AnnotationStore {
-  package var canUndo: Bool { history.canUndo }
-
-  package var canRedo: Bool { history.canRedo }
-
-  /// Takes the last change back and returns its name; nil where there is none.
-  package mutating func undo(at time: Timestamp) -> String? {
-    guard let change = history.undo() else { return nil }
-    for edit in change.edits.reversed() {
-      restore(edit.before, insteadOf: edit.after, edit.id, time)
-    }
-    return change.name
-  }
-
-  /// Makes the change last undone once more and returns its name; nil where there is none.
-  package mutating func redo(at time: Timestamp) -> String? {
-    guard let change = history.redo() else { return nil }
-    for edit in change.edits { restore(edit.after, insteadOf: edit.before, edit.id, time) }
-    return change.name
-  }
-
   /// Makes `results` what stands under their ids, nil deleting, as one change called `name`.
   mutating func change(
     _ name: String, at time: Timestamp, _ results: [(id: AnnotationID, PlacedAnnotation?)]
   ) {
     if isReadOnly { return }
     let edits = results.map { id, after in
-      let edit = Change.Edit(id: id, before: self[id], after: after)
-      set(id, to: after, from: edit.before, at: time)
-      return edit
+      let before = self[id]
+      set(id, to: after, from: before, at: time)
+      return Change.Edit(
+        id: id, before: before.map(Change.Version.init), after: after.map(Change.Version.init))
     }
-    history.record(Change(name: name, edits: edits))
+    let change = Change(key: newKey(time, edits), name: name, time: time, edits: edits)
+    history.record(change)
+    journal.append(JournalEntry(action: .made, change: change))
   }
 
-  /// Brings `former` back; what was changed since by others than `latter` stays.
-  private mutating func restore(
-    _ former: PlacedAnnotation?, insteadOf latter: PlacedAnnotation?, _ id: AnnotationID,
-    _ time: Timestamp
-  ) {
-    let current = self[id]
-    let latest = current?.annotation.modified ?? sidecar.tombstones[id]?.deleted ?? .earliest
-    let restored = former.map { former in
-      var annotation = former.annotation
-      if let current, let latter {
-        annotation =
-          Annotation.merge(base: latter.annotation, former.annotation, current.annotation).merged
-      }
-      return PlacedAnnotation(
-        annotation.restored(after: latest, at: time), at: former.placement)
-    }
-    set(id, to: restored, from: current, at: time)
+  /// What no other change is called, of another program on the same notes either.
+  func newKey(_ time: Timestamp, _ edits: [Change.Edit]) -> String {
+    "\(time.millisecondsSinceEpoch)-\(revision)-\(edits.first?.id.description ?? "")"
   }
 
-  private mutating func set(
+  mutating func set(
     _ id: AnnotationID, to after: PlacedAnnotation?, from before: PlacedAnnotation?,
     at time: Timestamp
   ) {

@@ -80,21 +80,19 @@ extension Command {
     Command(
       "undo", .marking, in: [.article, .notes], keys: ["u"], "Undo the last change.",
       action: { state, use in
-        guard let name = state.store.undo(at: use.time) else {
+        guard let undoing = state.store.undo(at: use.time) else {
           return state.refuse("There is nothing to undo.")
         }
-        state.keepNoteChosen()
-        return state.changed("Undid: \(name).")
+        return state.turned(undoing, "Undid")
       }),
     Command(
       "redo", .marking, in: [.article, .notes], keys: ["Ctrl-r"],
       "Do again what was undone.",
       action: { state, use in
-        guard let name = state.store.redo(at: use.time) else {
+        guard let undoing = state.store.redo(at: use.time) else {
           return state.refuse("There is nothing to do again.")
         }
-        state.keepNoteChosen()
-        return state.changed("Did again: \(name).")
+        return state.turned(undoing, "Did again")
       }),
     highlight("next-highlight", ["]h"], "To the next highlight.", by: 1),
     highlight("previous-highlight", ["[h"], "To the highlight before.", by: -1),
@@ -172,6 +170,18 @@ extension ReaderState {
   fileprivate var highlightStarts: [Int] {
     store.annotations.filter { $0.annotation.kind == .highlight }.compactMap {
       $0.placement.span?.start
+    }
+  }
+
+  /// Tells what was undone or done again.
+  fileprivate mutating func turned(_ undoing: Undoing, _ verb: String) -> [Effect] {
+    keepNoteChosen()
+    let time = undoing.earlierTime.map { ", made \(shortTime(of: $0))" } ?? ""
+    let change = "\(undoing.name)\(time)"
+    return switch undoing.outcome {
+    case .whole: changed("\(verb): \(change).")
+    case .partial: changed("\(verb), but for what others have changed since: \(change).")
+    case .nothing: changed("Others have changed it since, so it stays: \(change).")
     }
   }
 

@@ -50,7 +50,7 @@ extension Command {
         guard state.saving == .failed else { return [.quit] }
         state.mode = .question(
           Question(
-            "The last changes could not be saved. Leave and lose them? y leaves.",
+            "The last changes are not in the notes file yet. Leave all the same? y leaves.",
             answer: .effect(.quit)), over: nil)
         return [.save]
       }),

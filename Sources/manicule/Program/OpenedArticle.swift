@@ -33,10 +33,11 @@ struct OpenedArticle {
     var generator = SystemRandomNumberGenerator()
     let fresh = Sidecar(for: article, fileName: name, using: &generator)
     do {
-      let sidecar = try file.load()
+      let sidecar = try file.load(orBegin: fresh)
       isWithoutNotes = sidecar == nil && !isPiped
       store = AnnotationStore(
-        sidecar ?? fresh, of: article, oldTexts: sidecar.map(file.oldTexts) ?? [:])
+        sidecar ?? fresh, of: article, oldTexts: sidecar.map(file.oldTexts) ?? [:],
+        history: file.history)
       problem =
         sidecar?.isNewer == true
         ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))"

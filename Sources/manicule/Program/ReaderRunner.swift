@@ -15,11 +15,9 @@ final class ReaderRunner {
   private let memory: Memory
   private let names: Background<[Entity]>
   private let lostNotes: Background<SidecarCandidate>
-  private var watch: FileWatch?
+  private let keeper: NoteKeeper
   private var state: ReaderState
   private var ending: Ending?
-  /// Notes of the article under its old name, to go once they are saved under the new one.
-  private var leftBehind: String?
 
   /// Why the reader was left.
   enum Ending: Equatable {
@@ -40,6 +38,7 @@ final class ReaderRunner {
     self.memory = memory
     names = Background(waker: terminal.waker)
     lostNotes = Background(waker: terminal.waker)
+    keeper = NoteKeeper(opened, stateFolder: surroundings.stateFolder, terminal: terminal)
     var generator = SystemRandomNumberGenerator()
     state = ReaderState(
       path: opened.path, store: opened.store, settings: settings, themes: look.themes,
@@ -52,13 +51,27 @@ final class ReaderRunner {
     if let place = memory.place(ofArticle: opened.path) { handle(.reopened(at: place)) }
     show()
     beginSearches()
-    watchNotes()
-    while ending == nil {
-      for input in terminal.wait() where ending == nil { take(input) }
-      show()
-    }
+    handle(keeper.begin(state.store))
+    show()
+    while ending == nil { step() }
     memory.keep(state.place, ofArticle: opened.path)
     return ending ?? .quit
+  }
+
+  private func step() {
+    let inputs = terminal.wait(timeout: keeper.patience(with: state))
+    for input in inputs where ending == nil { take(input) }
+    if inputs.isEmpty, state.saving == .failed { retry() }
+    keeper.keepDraft(of: state)
+    show()
+  }
+
+  /// Saves what could not be saved; that it still cannot is known already.
+  private func retry() {
+    for cause in keeper.save(state.store) {
+      if case .saveFailed = cause { continue }
+      handle(cause)
+    }
   }
 
   private func beginSearches() {
@@ -81,7 +94,7 @@ final class ReaderRunner {
     case .woken:
       if let entities = names.take() { handle(.entitiesFound(entities)) }
       if let candidate = lostNotes.take() { handle(.notesFound(candidate)) }
-      if watch?.take() == true { refresh() }
+      handle(keeper.refresh(state.store))
     case .signal(.suspend): suspend()
     case .signal(.resume): handle(.resize(terminal.size))
     case .signal(let signal):
@@ -97,6 +110,8 @@ final class ReaderRunner {
     for effect in effects { perform(effect) }
   }
 
+  private func handle(_ causes: [Event.Cause]) { for cause in causes { handle(cause) } }
+
   private func suspend() {
     terminal.stop()
     handle(.resize(terminal.size))
@@ -106,8 +121,8 @@ final class ReaderRunner {
 extension ReaderRunner {
   private func perform(_ effect: Effect) {
     switch effect {
-    case .save: save()
-    case .adopt(let candidate): adopt(candidate)
+    case .save: handle(keeper.save(state.store))
+    case .adopt(let candidate): handle(keeper.adopt(candidate, into: state.store))
     case .copy(let text):
       if !terminal.copy(text) {
         tell(
@@ -122,47 +137,6 @@ extension ReaderRunner {
     case .suspend: suspend()
     case .quit: ending = .quit
     }
-  }
-
-  private func save() {
-    let revision = state.store.revision
-    do {
-      if let merged = try opened.file.save(state.store.sidecar, of: opened.article) {
-        take(merged)
-      }
-      handle(.saved(revision: revision))
-      watchNotes()
-      if let leftBehind { unlink(leftBehind) }
-      leftBehind = nil
-    } catch {
-      handle(.saveFailed(message: "\(error)"))
-    }
-  }
-
-  /// Shows what other programs do to the notes; their folder may be there only once they are saved.
-  private func watchNotes() {
-    guard watch == nil else { return }
-    watch = FileWatch(path: opened.file.path)
-    terminal.watched = watch?.descriptor
-  }
-
-  private func refresh() {
-    if let merged = opened.file.refreshed(state.store.sidecar) { take(merged) }
-  }
-
-  private func adopt(_ candidate: SidecarCandidate) {
-    do {
-      guard let notes = try Sidecar(contentsOf: candidate.path) else { return }
-      let adopted = state.store.sidecar.adopting(notes)
-      if candidate.isLeftBehind { leftBehind = candidate.path }
-      handle(.adopted(adopted, oldTexts: opened.file.oldTexts(of: adopted)))
-    } catch {
-      handle(.told(Message("\(error)", isProblem: true)))
-    }
-  }
-
-  private func take(_ merged: Sidecar) {
-    handle(.merged(merged, oldTexts: opened.file.oldTexts(of: merged)))
   }
 
   private func editNote(_ id: AnnotationID, _ text: String) {

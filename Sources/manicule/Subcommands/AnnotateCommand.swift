@@ -77,7 +77,10 @@ struct AnnotateCommand: ParsableCommand {
     guard problems.isEmpty else {
       throw Failure.wrongUse(problems.joined(separator: "\n"))
     }
-    do { try opened.file.save(opened.store.sidecar, of: opened.article) } catch {
+    do {
+      try opened.file.save(
+        opened.store.sidecar, of: opened.article, entries: opened.store.journal)
+    } catch {
       throw Failure.unreadable(error)
     }
     Output.write(ids.map { "\($0)\n" }.joined())

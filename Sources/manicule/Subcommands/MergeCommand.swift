@@ -31,6 +31,7 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     if install { return try setGitUp() }
+    let merged: Sidecar
     do throws(SidecarError) {
       let base = try Sidecar(contentsOf: versions[0])
       let sides = (try Sidecar(contentsOf: versions[1]), try Sidecar(contentsOf: versions[2]))
@@ -38,19 +39,22 @@ struct MergeCommand: ParsableCommand {
         if let side, side.isNewer { throw .newer(path: path, version: side.writtenVersion) }
       }
       guard let ours = sides.0 ?? sides.1 else { throw .empty(path: versions[1]) }
-      try write(Sidecar.merge(base: base, ours: ours, theirs: sides.1 ?? ours))
+      merged = Sidecar.merge(base: base, ours: ours, theirs: sides.1 ?? ours)
     } catch {
       throw Failure.unreadable(error)
     }
+    try write(merged)
   }
 
-  private func write(_ merged: Sidecar) throws(SidecarError) {
+  private func write(_ merged: Sidecar) throws(Failure) {
     let text = String(decoding: merged.bytes, as: UTF8.self)
     guard let output else { return Output.write(text) }
     do {
       try SmallFile.write(text, to: output)
     } catch {
-      throw .unwritable(path: output, reason: error.reason)
+      throw Failure(
+        status: .unreadable,
+        description: "The merged notes could not be written to \(output): \(error.reason).")
     }
   }
 

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Copies that programs which keep folders the same on several machines make where two of them
+/// changed the notes.
+///
+/// Syncthing: `NAME.sync-conflict-DATE-TIME-ID.json`; Nextcloud: `NAME (conflicted copy DATE).json`,
+/// `NAME_conflict-DATE.json`; Dropbox: `NAME (somebody's conflicted copy DATE).json`.
+extension SidecarFile {
+  struct Sibling {
+    let path: FilePath
+    let bytes: [UInt8]
+    let sidecar: Sidecar
+  }
+
+  /// Those beside the file at `path` that can be understood.
+  static func siblings(of path: FilePath) -> [Sibling] {
+    let ending = ".json"
+    let file = path.resolved
+    guard file.name.hasSuffix(ending) else { return [] }
+    let stem = file.name.dropLast(ending.count)
+    return file.folder.entries.filter { name in
+      name != file.name && name.hasPrefix(stem) && name.hasSuffix(ending)
+        && isConflict(name.dropFirst(stem.count).dropLast(ending.count))
+    }.compactMap { name in
+      let path = file.folder.appending(name)
+      guard let bytes = try? FileDescriptor.contents(of: path.text),
+        let sidecar = try? Sidecar(parsing: bytes, path: path.text), !sidecar.isNewer
+      else { return nil }
+      return Sibling(path: path, bytes: bytes, sidecar: sidecar)
+    }
+  }
+
+  private static func isConflict(_ middle: Substring) -> Bool {
+    middle.hasPrefix(".sync-conflict-") || middle.hasPrefix("_conflict-")
+      || (middle.hasPrefix(" (") && middle.hasSuffix(")") && middle.contains("conflicted copy"))
+  }
+
+  /// Removes those that are as they were when they were read.
+  static func remove(_ siblings: [Sibling]) {
+    for sibling in siblings
+    where (try? FileDescriptor.contents(of: sibling.path.text)) == sibling.bytes {
+      unlink(sibling.path.text)
+    }
+  }
+}

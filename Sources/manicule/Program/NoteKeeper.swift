@@ -1,0 +1,116 @@
+import Glibc
+import Marginalia
+import Reader
+import Terminal
+
+/// Keeps the notes of an article on disk while it is read: saves them, takes in what other
+/// programs save, and keeps what is being typed.
+///
+/// What it does comes back as events for the state.
+final class NoteKeeper {
+  private let opened: OpenedArticle
+  private let terminal: TerminalSession
+  private let drafts: DraftFolder
+  private var watch: FileWatch?
+  /// How many entries of the store's journal have been handed on.
+  private var journaled = 0
+  /// Notes of the article under its old name, to go once they are saved under the new one.
+  private var leftBehind: String?
+  private var draft: NoteEditing?
+  private var draftTime = ContinuousClock.now
+
+  private static let draftInterval = Duration.seconds(2)
+  private static let retryInterval = Duration.seconds(5)
+
+  init(_ opened: OpenedArticle, stateFolder: String, terminal: TerminalSession) {
+    self.opened = opened
+    self.terminal = terminal
+    drafts = DraftFolder(stateFolder: stateFolder, name: opened.file.keptName)
+  }
+
+  /// What there is to tell when reading begins: changes that are not in the file yet, a note that
+  /// was being typed.
+  func begin(_ store: AnnotationStore) -> [Event.Cause] {
+    watchFile()
+    var causes = opened.file.isAhead ? save(store) : []
+    if let draft = drafts.takeOver() {
+      causes.append(.draftFound(draft.annotation, text: draft.text))
+    }
+    return causes
+  }
+
+  func save(_ store: AnnotationStore) -> [Event.Cause] {
+    let entries = Array(store.journal[journaled...])
+    journaled = store.journal.count
+    do {
+      let merged = try opened.file.save(store.sidecar, of: opened.article, entries: entries)
+      watchFile()
+      if let leftBehind { unlink(leftBehind) }
+      leftBehind = nil
+      return merged.map { [.merged($0, oldTexts: opened.file.oldTexts(of: $0))] } ?? []
+        + [.saved(revision: store.revision)]
+    } catch {
+      return [.saveFailed(message: "\(error)")]
+    }
+  }
+
+  /// What another program has saved since; nothing where none has.
+  func refresh(_ store: AnnotationStore) -> [Event.Cause] {
+    guard watch?.take() == true, let merged = opened.file.refreshed(store.sidecar) else {
+      return []
+    }
+    return [.merged(merged, oldTexts: opened.file.oldTexts(of: merged))]
+  }
+
+  /// Makes the notes of another name this article's.
+  func adopt(_ candidate: SidecarCandidate, into store: AnnotationStore) -> [Event.Cause] {
+    do {
+      guard let notes = try Sidecar(contentsOf: candidate.path) else { return [] }
+      let adopted = store.sidecar.adopting(notes)
+      if candidate.isLeftBehind { leftBehind = candidate.path }
+      return [.adopted(adopted, oldTexts: opened.file.oldTexts(of: adopted))]
+    } catch {
+      return [.told(Message("\(error)", isProblem: true))]
+    }
+  }
+
+  /// Shows what other programs do to the notes; their folder may be there only once they are saved.
+  private func watchFile() {
+    guard watch == nil else { return }
+    watch = FileWatch(path: opened.file.path)
+    terminal.watched = watch?.descriptor
+  }
+}
+
+extension NoteKeeper {
+  /// How long nothing has to be done unless something happens; nil for ever.
+  func patience(with state: ReaderState) -> Duration? {
+    var waits: [Duration] = []
+    if isBehind(state.mode.editing) {
+      waits.append(Self.draftInterval - (ContinuousClock.now - draftTime))
+    }
+    if state.saving == .failed { waits.append(Self.retryInterval) }
+    return waits.min().map { max($0, .zero) }
+  }
+
+  /// Keeps what is being typed, if it is time; forgets what is typed no more.
+  func keepDraft(of state: ReaderState) {
+    let editing = state.mode.editing
+    if editing == nil, draft != nil {
+      draft = nil
+      try? drafts.keep(nil)
+    } else if let editing, isBehind(editing),
+      ContinuousClock.now - draftTime >= Self.draftInterval
+    {
+      draft = editing
+      draftTime = ContinuousClock.now
+      // That it cannot be kept is no error before the note itself cannot be saved.
+      try? drafts.keep(Draft(annotation: editing.annotation, text: editing.input.string))
+    }
+  }
+
+  private func isBehind(_ editing: NoteEditing?) -> Bool {
+    guard let editing, editing.isChanged else { return false }
+    return draft?.annotation != editing.annotation || draft?.input.string != editing.input.string
+  }
+}
