@@ -6,7 +6,7 @@ DESTDIR ?=
 # What the program and its tests need of Debian's packages.
 PACKAGES = pkg-config libncurses-dev ncurses-term libicu-dev libcmark-gfm-dev \
   libcmark-gfm-extensions-dev libyaml-dev libmd-dev libpcre2-dev libstdc++-12-dev
-TEST_PACKAGES = $(PACKAGES) libvterm-dev less
+TEST_PACKAGES = $(PACKAGES) libvterm-dev less strace git
 
 SAMPLE = samples/the-pointing-hand.md
 STRICT = MANICULE_STRICT=1

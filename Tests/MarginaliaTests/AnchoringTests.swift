@@ -32,7 +32,8 @@ struct AnchoringTests {
       after: tides.replacing("rises and falls", with: "climbs and falls"), state: .changed),
     Edit(
       testDescription: "wrapped lines and CRLF", before: tides,
-      after: tides.replacing("rises and", with: "rises\nand"), state: .moved),
+      after: tides.replacing("rises and", with: "rises\nand").replacing("\n", with: "\r\n"),
+      state: .moved),
     Edit(
       testDescription: "the context rewritten", before: tides,
       after: "Far away «the sea rises and falls twice» on each and every one of our days.",

@@ -18,6 +18,23 @@ struct SidecarTests {
       String(decoding: sidecar.bytes, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
   }
 
+  @Test func anotherEditorsLineEndsAndOrderChangeNothing() throws {
+    var generator = Seeded(1)
+    var object = try #require(JSONValue.foreignSidecar(using: &generator).object)
+    object["x:big"] = .number("123456789012345678901234567890")
+    let sidecar = try Sidecar(parsing: JSONValue.object(object).bytes, path: "")
+    let type = object["type"]
+    object["type"] = nil
+    object["type"] = type
+    let text = String(decoding: JSONValue.object(object).bytes, as: UTF8.self)
+    let foreign = "\u{FEFF}" + text.replacing("\n", with: "\r\n")
+    let read = try Sidecar(parsing: Array(foreign.utf8), path: "")
+    #expect(read.annotations == sidecar.annotations)
+    let written = String(decoding: read.bytes, as: UTF8.self)
+    #expect(written.contains("123456789012345678901234567890"))
+    #expect(!written.contains("\r") && written.contains("\"type\": "))
+  }
+
   @Test func editingKeepsWhatOthersWrote() throws {
     let item: JSONValue = [
       "id": "https://hypothes.is/a/1", "type": "Annotation", "x:y": ["z": .number("1.50")],

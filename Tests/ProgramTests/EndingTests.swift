@@ -60,6 +60,55 @@ import Testing
     #expect(try Data(contentsOf: room.article) == Data(ReadingRoom.text.utf8))
   }
 
+  @Test func whatWasBeingTypedIsThereAfterAKill() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for keys in ["}", "}", "a"] { try terminal.press(keys) }
+    terminal.type("half a thought")
+    let drafts = room.folder.appending(path: ".local/state/manicule/drafts").path
+    try terminal.wait(for: "the draft") { _ in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: drafts)) ?? []
+      return names.contains { name in
+        (try? String(contentsOfFile: "\(drafts)/\(name)", encoding: .utf8))?
+          .contains("half a thought") ?? false
+      }
+    }
+    terminal.send(signal: SIGKILL)
+    _ = try terminal.waitForExit()
+
+    let again = try room.open()
+    try again.waitForScreen(containing: "This was being typed", "half a thought")
+    again.type(", made whole")
+    try again.press("Enter")
+    try again.wait(for: "the note to be saved") { _ in
+      room.notes.contains("half a thought, made whole")
+    }
+    try again.press("q")
+    #expect(try again.waitForExit() == .status(0))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: drafts).isEmpty)
+  }
+
+  @Test func whatTheLastRunDidIsUndoneOneByOne() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for keys in ["}", "}", "m", "t"] { try terminal.press(keys) }
+    terminal.type("clocks")
+    try terminal.press("Enter")
+    try terminal.waitForScreen(containing: "#clocks", " saved")
+    terminal.send(signal: SIGKILL)
+    _ = try terminal.waitForExit()
+
+    let again = try room.open()
+    try again.press("u")
+    try again.waitForScreen(containing: "Undid: tag 'clocks', made ")
+    try again.press("u")
+    try again.waitForScreen(containing: "Undid: highlight, made ", "No notes yet")
+    try again.press("u")
+    try again.waitForScreen(containing: "There is nothing to undo.")
+    try again.press("Ctrl-r")
+    try again.waitForScreen(containing: "Did again: highlight", "1 note ")
+  }
+
   @Test func stoppedByTheShellAndContinuedItIsAsItWas() throws {
     let room = try ReadingRoom()
     // Only a shell with job control lets a program be stopped.

@@ -53,9 +53,18 @@ final class ReadingRoom {
 
   /// Runs the program without a terminal; its exit status, output and errors.
   func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
+    try run([builtProgram("manicule")] + arguments)
+  }
+
+  /// Runs any program in the folder, which is killed after 30 seconds, and where it is told to
+  /// end by a signal has the status of that signal.
+  func run(
+    _ command: [String]
+  ) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
-    process.executableURL = URL(filePath: builtProgram("manicule"))
-    process.arguments = arguments
+    process.executableURL = URL(filePath: "/usr/bin/timeout")
+    process.arguments = ["-s", "KILL", "30"] + command
+    process.currentDirectoryURL = folder
     process.environment = environment
     let (output, errors) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice

@@ -19,13 +19,14 @@ package struct AtomicReplacement {
     temporary = self.path.folder.appending(".\(name).tmp")
   }
 
-  /// Runs `body` while no other program writes to a file of the folder.
+  /// Runs `body` while no other program writes to a file of the folder; throws where one does for
+  /// seconds.
   package func locked<Result>(_ body: () throws(SystemError) -> Result) throws(SystemError)
     -> Result
   {
     let folder = try FileDescriptor(path.folder.text, O_RDONLY | O_DIRECTORY)
     defer { folder.close() }
-    folder.lock()
+    try folder.lock()
     return try body()
   }
 

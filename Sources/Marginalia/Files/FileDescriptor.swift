@@ -77,10 +77,15 @@ package struct FileDescriptor {
 
   func synchronize() throws(SystemError) { try check(fsync(number)) }
 
-  /// Waits until no other process holds the lock, which goes with the descriptor. File systems
-  /// that know no such locks go without.
-  func lock() {
-    while flock(number, LOCK_EX) != 0, errno == EINTR {}
+  /// Waits until no other process holds the lock, which goes with the descriptor; throws EAGAIN
+  /// where that takes too long, as where it was stopped. File systems that know no such locks go
+  /// without.
+  func lock() throws(SystemError) {
+    let deadline = ContinuousClock.now + .seconds(3)
+    while flock(number, LOCK_EX | LOCK_NB) != 0, errno == EINTR || errno == EWOULDBLOCK {
+      if ContinuousClock.now > deadline { throw SystemError(EWOULDBLOCK) }
+      usleep(1000)
+    }
   }
 
   /// The last chance to learn that what was written is not there; the descriptor is gone either way.

@@ -12,6 +12,7 @@ package struct SystemError: Error, Hashable {
 
   /// As the system words it, in lower case to stand inside a sentence.
   package var reason: String {
+    if code == EWOULDBLOCK { return "another program keeps its folder locked" }
     let text = strerror(code).map { String(cString: $0) } ?? "error \(code)"
     return text.prefix(1).lowercased() + text.dropFirst()
   }

@@ -27,10 +27,9 @@ package struct Sidecar: Sendable {
   /// conflict is merged. Throws `empty`, `notJSON`, `notSidecar`.
   package init(parsing bytes: [UInt8], path: String) throws(SidecarError) {
     if let sides = ConflictMarkers(bytes) {
+      // The base of the style zdiff3 lacks what both sides have made of it, and may be no JSON then.
       self = Sidecar.merge(
-        base: try sides.base.map { bytes throws(SidecarError) in
-          try Sidecar(reading: bytes, path: path)
-        },
+        base: sides.base.flatMap { try? Sidecar(reading: $0, path: path) },
         ours: try Sidecar(reading: sides.ours, path: path),
         theirs: try Sidecar(reading: sides.theirs, path: path))
     } else {

@@ -2,7 +2,7 @@ import Glibc
 import Marginalia
 
 /// A note that is being typed, kept in the state folder in case the program is killed.
-struct Draft {
+struct Draft: Equatable {
   let annotation: AnnotationID
   let text: String
 }

@@ -16,7 +16,8 @@ final class NoteKeeper {
   private var journaled = 0
   /// Notes of the article under its old name, to go once they are saved under the new one.
   private var leftBehind: String?
-  private var draft: NoteEditing?
+  /// What is kept of what is being typed.
+  private var draft: Draft?
   private var draftTime = ContinuousClock.now
 
   private static let draftInterval = Duration.seconds(2)
@@ -33,7 +34,8 @@ final class NoteKeeper {
   func begin(_ store: AnnotationStore) -> [Event.Cause] {
     watchFile()
     var causes = opened.file.isAhead ? save(store) : []
-    if let draft = drafts.takeOver() {
+    draft = drafts.takeOver()
+    if let draft {
       causes.append(.draftFound(draft.annotation, text: draft.text))
     }
     return causes
@@ -86,7 +88,7 @@ extension NoteKeeper {
   /// How long nothing has to be done unless something happens; nil for ever.
   func patience(with state: ReaderState) -> Duration? {
     var waits: [Duration] = []
-    if isBehind(state.mode.editing) {
+    if let typed = typed(in: state), typed != draft {
       waits.append(Self.draftInterval - (ContinuousClock.now - draftTime))
     }
     if state.saving == .failed { waits.append(Self.retryInterval) }
@@ -95,22 +97,19 @@ extension NoteKeeper {
 
   /// Keeps what is being typed, if it is time; forgets what is typed no more.
   func keepDraft(of state: ReaderState) {
-    let editing = state.mode.editing
-    if editing == nil, draft != nil {
-      draft = nil
-      try? drafts.keep(nil)
-    } else if let editing, isBehind(editing),
-      ContinuousClock.now - draftTime >= Self.draftInterval
-    {
-      draft = editing
-      draftTime = ContinuousClock.now
-      // That it cannot be kept is no error before the note itself cannot be saved.
-      try? drafts.keep(Draft(annotation: editing.annotation, text: editing.input.string))
-    }
+    let typed = typed(in: state)
+    guard typed != draft,
+      typed == nil || ContinuousClock.now - draftTime >= Self.draftInterval
+    else { return }
+    draft = typed
+    draftTime = ContinuousClock.now
+    // That it cannot be kept is no error before the note itself cannot be saved.
+    try? drafts.keep(typed)
   }
 
-  private func isBehind(_ editing: NoteEditing?) -> Bool {
-    guard let editing, editing.isChanged else { return false }
-    return draft?.annotation != editing.annotation || draft?.input.string != editing.input.string
+  /// The note in the editor, where it is not as it was.
+  private func typed(in state: ReaderState) -> Draft? {
+    guard let editing = state.mode.editing, editing.isChanged else { return nil }
+    return Draft(annotation: editing.annotation, text: editing.input.string)
   }
 }

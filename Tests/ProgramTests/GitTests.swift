@@ -1,0 +1,82 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// Notes kept in git survive what git does to them, with our merge driver and without.
+@Suite struct GitTests {
+  /// What brings the branch `theirs` into the branch `ours`, or the other way round.
+  enum Operation: String, CaseIterable {
+    case merge = "checkout -q ours\ngit merge -q theirs"
+    case rebase = "checkout -q theirs\ngit rebase -q ours"
+    case cherryPick = "checkout -q ours\ngit cherry-pick theirs"
+  }
+
+  private static let mine = "Nobody in Linz"
+  private static let others = "She was a clockmaker"
+
+  private func sh(_ room: ReadingRoom, _ script: String) throws -> (status: Int32, text: String) {
+    let (status, output, errors) = try room.run([
+      "sh", "-ec", script, "sh", builtProgram("manicule"),
+    ])
+    return (status, output + errors)
+  }
+
+  /// A repository where two branches have each added a note in the same place of the file.
+  private func repository() throws -> ReadingRoom {
+    let annotate = "\"$1\" annotate article.txt --quote"
+    let commit = "git add article.txt* && git commit -qm notes"
+    while true {
+      let room = try ReadingRoom()
+      let (status, text) = try sh(
+        room,
+        """
+        git init -q -b ours && git config user.name Reader && git config user.email r@example.com
+        printf '.local\\n' > .git/info/exclude
+        \(annotate) 'Linz in 1911' && \(commit) && git branch theirs
+        \(annotate) '\(Self.mine)' --note mine && \(commit)
+        git checkout -q theirs && \(annotate) '\(Self.others)' --note others && \(commit)
+        """)
+      #expect(status == 0, "\(text)")
+      // Notes are in the order of their ids, which are random.
+      let ids = text.split(separator: "\n")
+      if ids.count != 3 || (ids[0] < ids[1]) == (ids[0] < ids[2]) { return room }
+    }
+  }
+
+  private func expectBothNotes(in room: ReadingRoom) throws {
+    let (status, text) = try sh(room, "\"$1\" notes article.txt")
+    #expect(status == 0, "\(text)")
+    for quote in ["Linz in 1911", Self.mine, Self.others] { #expect(text.contains(quote)) }
+  }
+
+  @Test(arguments: Operation.allCases)
+  func theDriverMergesWithoutAConflict(_ operation: Operation) throws {
+    let room = try repository()
+    let (status, text) = try sh(
+      room,
+      """
+      "$1" merge --install
+      export PATH="$(dirname "$1"):$PATH" GIT_EDITOR=true
+      git \(operation.rawValue)
+      git diff --quiet && git diff --cached --quiet
+      """)
+    #expect(status == 0, "\(text)")
+    #expect(!room.notes.contains("<<<<<<<"))
+    try expectBothNotes(in: room)
+  }
+
+  @Test(arguments: Operation.allCases, ["merge", "diff3", "zdiff3"])
+  func withoutTheDriverAConflictOpensMerged(_ operation: Operation, _ style: String) throws {
+    let room = try repository()
+    let (status, _) = try sh(
+      room, "git config merge.conflictStyle \(style)\nGIT_EDITOR=true git \(operation.rawValue)")
+    #expect(status != 0)
+    #expect(room.notes.contains("<<<<<<<"))
+    try expectBothNotes(in: room)
+    // The next save leaves a file without markers, which git takes for the resolution.
+    let (saved, text) = try sh(
+      room, "\"$1\" annotate article.txt --quote 'repair the clock' && git add article.txt.*")
+    #expect(saved == 0 && !room.notes.contains("<<<<<<<"), "\(text)")
+    try expectBothNotes(in: room)
+  }
+}
