@@ -39,5 +39,7 @@ package enum EntityType: String, Hashable, Sendable, CaseIterable {
   /// Nationalities, ethnic and religious groups.
   case group
   case date
+  /// Numbers with units, and money.
+  case quantity
   case other
 }

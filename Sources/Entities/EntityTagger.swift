@@ -6,19 +6,44 @@ package import Articles
 /// then looked for in headlines, where capitals say nothing; all mentions of one name vote on its
 /// type. The same article gives the same entities.
 package struct EntityTagger: Sendable {
-  package init() {}
+  private let findsQuantities: Bool
+
+  /// `findsQuantities` adds numbers with units, and money.
+  package init(findsQuantities: Bool = false) { self.findsQuantities = findsQuantities }
 
   /// Whether a trained model knows the language of `article`; else its names are found by rule.
+  /// Looks at the first 600 words.
   package func usesModel(for article: Article) -> Bool { model(for: article) != nil }
 
   /// The entities of `article` by first mention; mentions never overlap, and lie on character
   /// boundaries. O(n) in the text, some passes over its words and names.
   package func entities(in article: Article) -> [Entity] {
-    let text = TokenizedText(article)
+    entities(in: article, within: article.span) { false } ?? []
+  }
+
+  /// The same; nil as soon as `isLeft`, which is asked for every sentence, says that nobody waits.
+  package func entities(in article: Article, unless isLeft: () -> Bool) -> [Entity]? {
+    entities(in: article, within: article.span, unless: isLeft)
+  }
+
+  /// The entities of the part of `article` that `span` lies in, 32 kB or more, as if it were all:
+  /// what to show of a long article until the whole is done. Nil where that part is the whole.
+  package func entities(in article: Article, around span: TextSpan) -> [Entity]? {
+    let window = TaggingWindow(around: span, in: article).span
+    return window == article.span
+      ? nil : entities(in: article, within: window) { false }
+  }
+
+  private func entities(
+    in article: Article, within window: TextSpan, unless isLeft: () -> Bool
+  ) -> [Entity]? {
+    let text = TokenizedText(article, within: window)
     let model = model(for: article)
     var copy = article.text
     return copy.withUTF8 { bytes in
-      var names = model.map { ModelNames($0, text, bytes).names() } ?? ruled(text)
+      let tags = model.map { NameDecoder($0, text, bytes).tags(unless: isLeft) }
+      guard !isLeft() else { return nil }
+      var names = tags.map { ModelNames($0, text, bytes).names() } ?? ruled(text)
       names = BracketedAcronyms(tokens: text.tokens, bytes: bytes).applied(to: names)
       names = MissedNames(tokens: text.tokens, sentences: text.sentences, bytes: bytes)
         .added(to: names)
@@ -26,9 +51,22 @@ package struct EntityTagger: Sendable {
       var grouper = NameGrouper(names, text.tokens, bytes)
       // Events, works and laws are found too unreliably to be shown.
       let named = grouper.groups().compactMap { builder.entity($0) }.filter { $0.type != .other }
-      let dates = DateEntities(text: text, bytes: bytes, written: article.metadata.date)
-      return (named + dates.entities(outside: named)).sorted { $0.first < $1.first }
+      return (named + counted(article, text, bytes, outside: named)).sorted { $0.first < $1.first }
     }
+  }
+
+  private func counted(
+    _ article: Article, _ text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    outside named: [Entity]
+  ) -> [Entity] {
+    let found = FoundEntities(text: text, bytes: bytes)
+    let dates = DateFinder(
+      tokens: text.tokens, bytes: bytes, written: WrittenDate.parse(article.metadata.date))
+    let dated = found.entities(.date, outside: named) { dates.dates(in: $0) }
+    guard findsQuantities else { return dated }
+    let quantities = QuantityFinder(tokens: text.tokens, bytes: bytes)
+    return dated
+      + found.entities(.quantity, outside: named + dated) { quantities.quantities(in: $0) }
   }
 
   private func model(for article: Article) -> NameModel? {

@@ -15,6 +15,15 @@ extension ReaderState {
     chosenEntity?.mentions.prefix { $0.span.start <= caret }.count ?? 0
   }
 
+  /// Takes `entities` in place of those found before; the chosen one stays chosen.
+  mutating func show(_ entities: [Entity]) {
+    let chosen = chosenEntity?.mentions.first
+    self.entities = entities
+    entityPanel.chosen = nil
+    entityPanel.show(entities)
+    if let chosen { chooseEntity(at: chosen.span.start) }
+  }
+
   /// Marks the mentions of the entity with number `index`.
   mutating func choose(entity index: Int) {
     guard let entities, entities.indices.contains(index) else { return }

@@ -36,6 +36,10 @@ extension Setting {
         summary: "Whether notes are kept beside the article; otherwise in the data folder.",
         value: .flag(\.keepsSidecarsBesideArticles)),
       Setting(
+        name: "numbers",
+        summary: "Whether numbers with units, and money, are listed with the names.",
+        value: .flag(\.showsNumbers)),
+      Setting(
         name: "panels.entities",
         summary: "Whether the people, places and organisations are shown at the start.",
         value: .flag(\.showsEntities)),

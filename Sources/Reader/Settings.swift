@@ -9,6 +9,8 @@ package struct Settings: Hashable, Sendable {
   package var measure = 66
   package var showsEntities = true
   package var showsNotes = true
+  /// Whether numbers with units, and money, are listed with the names.
+  package var showsNumbers = false
   /// Whether notes are kept in a file beside the article; otherwise in the data folder.
   package var keepsSidecarsBesideArticles = true
   /// What a colour means to the reader, for those that were given a meaning.

@@ -21,8 +21,7 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
     state.go(to: place)
     return []
   case .entitiesFound(let entities):
-    state.entities = entities
-    state.entityPanel.show(entities)
+    state.show(entities)
     return []
   case .saved(let revision):
     if revision == state.store.revision { state.saving = .saved }

@@ -32,6 +32,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case entityOrganization = "entity-organization"
   case entityGroup = "entity-group"
   case entityDate = "entity-date"
+  case entityQuantity = "entity-quantity"
   case entityOther = "entity-other"
   case mention
   case highlightYellow = "highlight-yellow"

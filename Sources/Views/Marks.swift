@@ -72,6 +72,7 @@ extension EntityType {
     case .organization: .entityOrganization
     case .group: .entityGroup
     case .date: .entityDate
+    case .quantity: .entityQuantity
     case .other: .entityOther
     }
   }
@@ -84,6 +85,7 @@ extension EntityType {
     case .organization: "Organisations"
     case .group: "Groups"
     case .date: "Dates"
+    case .quantity: "Numbers"
     case .other: "Other"
     }
   }

@@ -19,7 +19,8 @@ private let readable: [RoleSet] = {
     .tableHeading, .marker,
   ]
   let entities: [Role?] = [
-    nil, .entityPerson, .entityPlace, .entityOrganization, .entityGroup, .entityDate, .entityOther,
+    nil, .entityPerson, .entityPlace, .entityOrganization, .entityGroup, .entityDate,
+    .entityQuantity, .entityOther,
   ]
   let over: [Role?] = [nil, .searchHit, .searchCurrent, .selection, .chosen, .label]
   let inPanels: [Role?] = [

@@ -33,6 +33,7 @@ extension Role {
     case .entityOrganization: "3"
     case .entityGroup: "4"
     case .entityDate: "5"
+    case .entityQuantity: "7"
     case .entityOther: "6"
     case .mention: "m"
     case .highlightYellow: "y"

@@ -5,11 +5,7 @@ struct DateFinder {
   /// The day the article was written; without it relative dates are not resolved.
   let written: CalendarDate?
 
-  /// A stretch of tokens that says when.
-  struct Found: Hashable {
-    let tokens: Range<Int>
-    let date: CalendarDate?
-  }
+  typealias Found = FoundEntities.Found
 
   /// The dates of `sentence`, in order, not overlapping.
   func dates(in sentence: Sentence) -> [Found] {

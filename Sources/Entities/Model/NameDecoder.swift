@@ -14,12 +14,14 @@ package struct NameDecoder {
     path = BestPath(model.transitions)
   }
 
-  /// A tag's number for each token, after one pass or two.
-  package func tags(passes: Int = 2) -> [UInt8] {
+  /// A tag's number for each token, after one pass or two; of no use once `isLeft` has held.
+  package func tags(passes: Int = 2, unless isLeft: () -> Bool = { false }) -> [UInt8] {
     var evidence = DocumentEvidence(text.tokens, text.sentences)
     var tags = [UInt8](repeating: UInt8(NameTag.outside.number), count: text.tokens.count)
     var stretches: [Stretch] = []
-    for sentence in text.sentences { addStretches(of: sentence, evidence, to: &stretches) }
+    for sentence in text.sentences where !isLeft() {
+      addStretches(of: sentence, evidence, to: &stretches)
+    }
     tag(stretches, evidence, &tags)
     if passes > 1 {
       evidence.vote(tags)

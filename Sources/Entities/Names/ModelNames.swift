@@ -6,10 +6,11 @@ struct ModelNames {
   private let finder: NameFinder
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ model: NameModel, _ text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>) {
+  /// `tags` are the model's, one for each token.
+  init(_ tags: [UInt8], _ text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.text = text
     self.bytes = bytes
-    tags = NameDecoder(model, text, bytes).tags()
+    self.tags = tags
     finder = NameFinder(text.tokens)
   }
 

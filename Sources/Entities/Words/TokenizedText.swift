@@ -11,18 +11,22 @@ package struct TokenizedText: Sendable {
     self.sentences = sentences
   }
 
-  /// The tokens of `article`, in one pass over its bytes.
-  package init(_ article: Article) {
+  /// The tokens of the part `window` of `article`, in one pass over its bytes.
+  package init(_ article: Article, within window: TextSpan) {
     var text = article.text
-    self = text.withUTF8 { bytes in TokenizedText(bytes, article.blocks, article.span) }
+    self = text.withUTF8 { bytes in TokenizedText(bytes, article.blocks, window) }
   }
 
+  /// The tokens of `article`.
+  package init(_ article: Article) { self.init(article, within: article.span) }
+
   private init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ blocks: [Block], _ whole: TextSpan
+    _ bytes: UnsafeBufferPointer<UInt8>, _ blocks: [Block], _ window: TextSpan
   ) {
     var tokenizer = Tokenizer(bytes)
-    for block in blocks.isEmpty ? [Block(.paragraph, span: whole)] : blocks {
-      for span in TokenizedText.pieces(of: block, bytes) {
+    for block in blocks.isEmpty ? [Block(.paragraph, span: window)] : blocks
+    where block.span.overlaps(window) {
+      for span in TokenizedText.pieces(of: block, bytes).compactMap({ $0.intersection(window) }) {
         let first = tokenizer.tokens.count
         tokenizer.append(span)
         cut(tokenizer.tokens, from: first, block.kind)

@@ -1,3 +1,4 @@
+import Articles
 import Entities
 import Glibc
 import Marginalia
@@ -54,6 +55,7 @@ final class ReaderRunner {
     handle(keeper.begin(state.store))
     show()
     while ending == nil { step() }
+    names.leave()
     memory.keep(state.place, ofArticle: opened.path)
     return ending ?? .quit
   }
@@ -76,7 +78,12 @@ final class ReaderRunner {
 
   private func beginSearches() {
     let article = opened.article
-    names.begin { EntityTagger().entities(in: article) }
+    let tagger = EntityTagger(findsQuantities: state.settings.showsNumbers)
+    let visible = state.visibleSpan ?? article.span
+    names.begin { give, isLeft in
+      if let nearby = tagger.entities(in: article, around: visible) { give(nearby) }
+      if let all = tagger.entities(in: article, unless: isLeft) { give(all) }
+    }
     guard opened.isWithoutNotes else { return }
     let search = SidecarSearch(ofArticle: opened.path, dataFolder: surroundings.dataFolder)
     lostNotes.begin { search.best(for: article) }
