@@ -94,7 +94,7 @@ let package = Package(
       exclude: ["Scenarios"]),
     tests("MarginaliaTests", ["Marginalia", "Articles"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
-    tests("ExchangeTests", ["Exchange", "Marginalia", "Articles"]),
+    tests("ExchangeTests", ["Exchange", "Entities", "Marginalia", "Articles"]),
     tests("FormatsTests", ["Formats", "Articles"]),
     tests("ProgramTests", ["manicule", "Screen", "PseudoTerminal"]),
     tests(

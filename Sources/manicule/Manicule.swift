@@ -23,6 +23,14 @@ struct Manicule: ParsableCommand {
     ],
     defaultSubcommand: ReadCommand.self)
 
+  @Flag(help: "Print the licences of the program and of what is in it, and who is to be named.")
+  var licenses = false
+
+  func validate() throws {
+    guard licenses else { return }
+    throw CleanExit.message(BuiltInFile.licenses.map(\.text).joined(separator: "\n"))
+  }
+
   /// Runs the command line, and exits as the table of exit codes says.
   static func main() {
     // A reader that goes away (`| head`) is told of by a failed write.

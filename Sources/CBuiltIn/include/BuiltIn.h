@@ -13,3 +13,6 @@ const struct built_in_file *built_in_themes(void);
 
 /// Every file of samples/, the one to read first at the front.
 const struct built_in_file *built_in_samples(void);
+
+/// What the program and what is in it are licensed under, and who is to be named.
+const struct built_in_file *built_in_licenses(void);

@@ -8,8 +8,10 @@ enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Writes `text` as it is; ends the program quietly where nobody reads it any more.
-  static func write(_ text: String) {
-    let bytes = Array(text.utf8)
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// The same for bytes.
+  static func write(_ bytes: [UInt8]) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -29,9 +31,7 @@ enum Output {
   static func writeForeign(_ text: String) { write(isTerminal ? text.visible : text) }
 
   /// Writes a JSON value and a line feed.
-  static func write(_ value: JSONValue) {
-    write(String(decoding: value.bytes, as: UTF8.self))
-  }
+  static func write(_ value: JSONValue) { write(value.bytes) }
 
   /// Says on standard error what is wrong.
   static func complain(_ sentence: String) {

@@ -2,11 +2,12 @@ import ArgumentParser
 import Articles
 import Formats
 import Marginalia
+import Synchronization
 
 /// What the subcommands share: opening articles, and telling of the ones that cannot be opened.
 enum Subcommand {
   /// The article at `path`; throws a `Failure` that says why there is none.
-  static func read(_ path: String) throws -> Article {
+  static func read(_ path: String) throws(Failure) -> Article {
     do { return try ArticleFile.read(path: path) } catch { throw Failure.unreadable(error) }
   }
 
@@ -43,6 +44,29 @@ enum Subcommand {
     }
     try end()
     if worst != .done { throw worst }
+  }
+
+  /// The same with `jobs` at a time: `body` is done beside, and `take` gets what it gives in the
+  /// order of the paths, one at a time.
+  static func forEach<Report: Sendable>(
+    _ paths: [String], jobs: Int, _ body: @escaping @Sendable (String) throws(Failure) -> Report,
+    take: @escaping @Sendable (Report) -> Void, atEnd end: () -> Void
+  ) throws {
+    let failures = Mutex<[Failure]>([])
+    let work = OrderedWork<Result<Report, Failure>>(jobs: jobs) { result in
+      switch result {
+      case .success(let report): take(report)
+      case .failure(let failure):
+        failures.withLock { $0.append(failure) }
+        if paths.count > 1 { Output.complain(failure.description) }
+      }
+    }
+    for path in paths { work.add { Result { () throws(Failure) in try body(path) } } }
+    work.finish()
+    let failed = failures.withLock { $0 }
+    if let failure = failed.first, paths.count == 1 { throw failure }
+    end()
+    if !failed.isEmpty { throw ExitStatus.look }
   }
 }
 

@@ -12,6 +12,9 @@ struct BuiltInFile: Sendable {
   /// The files of samples/, the one to read first at the front.
   static var samples: [BuiltInFile] { files(of: built_in_samples()) }
 
+  /// The program's licence, then NOTICE.
+  static var licenses: [BuiltInFile] { files(of: built_in_licenses()) }
+
   private static func files(of list: UnsafePointer<built_in_file>?) -> [BuiltInFile] {
     guard var file = list else { return [] }
     var files: [BuiltInFile] = []

@@ -1,70 +1,103 @@
 import ArgumentParser
-import Articles
 import Entities
+import Exchange
 import Marginalia
+import Synchronization
 
 struct EntitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entities",
-    abstract: "List the people, places and organisations of articles.")
+    abstract: "List the people, places and organisations of articles.",
+    discussion: """
+      jsonl writes a JSON object a line for each article, csv a row for each mention. Positions are \
+      code points of the canonical text.
+
+      With --from, each line of the file is a JSON object with a text, {"id": …, "text": …}, and is \
+      answered by a line {"id": …, "entities": […]} in the same order, with positions in that text; \
+      a line that cannot be understood by {"id": …, "line": …, "error": …}, and the status is then 1. \
+      Lines are answered as they come, so that the command can stand in a pipe over any number of \
+      texts. Without articles, --format jsonl does this with standard input.
+      """)
 
   @Argument(help: "The articles, or - for standard input.", completion: .file())
-  var articles: [String]
+  var articles: [String] = []
 
   @Option(help: "How to write the list.")
-  var format: ReportFormat = .text
+  var format: EntityFormat?
+
+  @Option(
+    help: "Only entities of these types, apart by commas or given again.")
+  var type: [EntityTypeList] = []
+
+  @Option(
+    help: ArgumentHelp("That many words before and after each mention.", valueName: "words"))
+  var context: Int?
+
+  @Option(
+    help: "A file of JSON lines with texts, or - for standard input.", completion: .file())
+  var from: String?
+
+  @Option(help: "How many articles or lines to work on at a time.")
+  var jobs: Int = 1
+
+  func validate() throws {
+    if let context, !(1...1000).contains(context) {
+      throw ValidationError("--context takes a number of words from 1 to 1000.")
+    }
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 256.")
+    }
+    guard lineSource != nil else {
+      guard articles.isEmpty else { return }
+      throw ValidationError(
+        "Name articles, or --from and a file of JSON lines; - is standard input.")
+    }
+    guard articles.isEmpty, format == nil || format == .jsonl else {
+      throw ValidationError("--from takes no articles, and gives JSON lines.")
+    }
+  }
+
+  /// The file of JSON lines: also standard input where JSON lines are asked for, and no articles.
+  private var lineSource: String? { from ?? (articles.isEmpty && format == .jsonl ? "-" : nil) }
 
   func run() throws {
-    let tagger = EntityTagger()
-    var reports: [JSONValue] = []
-    try Subcommand.forEach(articles) { path in
-      let article = try Subcommand.read(path)
-      let entities = tagger.entities(in: article)
-      switch format {
-      case .text:
-        if articles.count > 1 { Output.writeForeign("\(path)\n") }
-        Output.writeForeign(text(of: entities))
-      case .json: reports.append(json(of: entities, in: article, at: path))
-      }
-      return .done
+    let request = EntityRequest(types: Set(type.flatMap(\.types)), contextWords: context)
+    if let lineSource { return try answerLines(of: lineSource, EntityLines(request: request)) }
+    let writer = EntityWriter(
+      format: format ?? .text, articleCount: articles.count, withContext: context != nil)
+    writer.begin()
+    try Subcommand.forEach(articles, jobs: jobs) { path throws(Failure) in
+      request.answer(for: try Subcommand.read(path), at: path)
+    } take: { entities in
+      writer.write(entities)
     } atEnd: {
-      format.write(reports)
+      writer.end()
     }
   }
 
-  /// A line for each entity: its type, how often it is mentioned, its name and other forms.
-  private func text(of entities: [Entity]) -> String {
-    let rows = entities.map { entity in
-      let others = entity.aliases.filter { $0 != entity.name }
-      let forms = others.isEmpty ? "" : "  (\(others.joined(separator: ", ")))"
-      let type = entity.type.rawValue
-      let count = String(entity.mentions.count)
-      return type + String(repeating: " ", count: max(1, 14 - type.count))
-        + String(repeating: " ", count: max(0, 4 - count.count))
-        + "\(count)  \(entity.name)\(forms)\n"
+  /// Answers a file of JSON lines; throws `look` where a line could not be understood.
+  private func answerLines(of path: String, _ lines: EntityLines) throws {
+    var source = try LineSource(path)
+    let wrong = Mutex<(count: Int, first: Int)>((0, 0))
+    let progress = Progress(of: "texts")
+    let work = OrderedWork<EntityLines.Answers>(jobs: jobs) { answers in
+      Output.write(answers.bytes)
+      progress.add(answers.count)
+      guard let first = answers.wrongLines.first else { return }
+      wrong.withLock {
+        $0 = ($0.count + answers.wrongLines.count, $0.count == 0 ? first : $0.first)
+      }
     }
-    return rows.joined()
-  }
-
-  private func json(of entities: [Entity], in article: Article, at path: String) -> JSONValue {
-    let index = CodePointIndex(article.text)
-    return [
-      "article": .string(path),
-      "entities": .array(
-        entities.map { entity in
-          [
-            "name": .string(entity.name), "type": .string(entity.type.rawValue),
-            "aliases": .array(entity.aliases.map { .string($0) }),
-            "mentions": .array(
-              entity.mentions.map { mention in
-                [
-                  "start": JSONValue(index.codePoint(atByte: mention.span.start)),
-                  "end": JSONValue(index.codePoint(atByte: mention.span.end)),
-                  "text": .string(String(article[mention.span])),
-                ]
-              }),
-          ]
-        }),
-    ]
+    while let batch = try source.next() { work.add { lines.answers(to: batch) } }
+    work.finish()
+    progress.finish()
+    let (count, first) = wrong.withLock { $0 }
+    guard count > 0 else { return }
+    Output.complain(
+      count == 1
+        ? "Line \(first) could not be understood; its answer tells why."
+        : "\(count) lines could not be understood, the first is line \(first); their answers tell why."
+    )
+    throw ExitStatus.look
   }
 }
