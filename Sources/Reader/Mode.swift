@@ -8,13 +8,14 @@ package enum Mode: Hashable, Sendable {
   case labels(Labels)
   case help(HelpPage)
   case themes(ThemeChoice)
+  case card(EntityCard)
   case question(Question, over: NoteEditing?)
 
   /// The note being typed, also while its being left is asked about; nil where none is.
   package var editing: NoteEditing? {
     switch self {
     case .note(let editing), .question(_, over: .some(let editing)): editing
-    case .reading, .prompt, .labels, .help, .themes, .question: nil
+    case .reading, .prompt, .labels, .help, .themes, .card, .question: nil
     }
   }
 }
@@ -47,6 +48,8 @@ package struct Prompt: Hashable, Sendable {
     case export
     /// Which notes to show; `former` comes back when the prompt is left.
     case noteFilter(former: String)
+    /// Which entities to list; `former` comes back when the prompt is left.
+    case entityFilter(former: String)
   }
 }
 

@@ -55,7 +55,7 @@ extension ReaderState {
       case .command:
         Command.promptable.first { line.hasPrefix($0.name + " ") }?.argument?.completions(self)
           ?? []
-      case .search, .export: []
+      case .search, .export, .entityFilter: []
       }
     return offered.filter { $0.hasPrefix(last) && $0 != last }
   }

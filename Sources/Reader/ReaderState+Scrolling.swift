@@ -28,6 +28,7 @@ extension ReaderState {
       }
     }
     rows = layout.rows(from: scroll.top, count: arrangement.article.size.rows)
+    keepEntitiesListed()
   }
 
   /// Moves what is on screen by `rows`, no further than the article's ends.

@@ -19,7 +19,7 @@ extension ReaderState {
       change(&prompt.input)
       mode = .prompt(prompt)
       if prompt.input.string != before { promptChanged(prompt) }
-    case .reading, .labels, .help, .themes, .question: break
+    case .reading, .labels, .help, .themes, .card, .question: break
     }
   }
 
@@ -37,7 +37,7 @@ extension ReaderState {
     case .prompt(let prompt):
       mode = .reading
       return carryOut(prompt, at: time)
-    case .reading, .labels, .help, .themes, .question: return []
+    case .reading, .labels, .help, .themes, .card, .question: return []
     }
   }
 
@@ -56,11 +56,12 @@ extension ReaderState {
         search = nil
         moveCaret(to: origin)
       case .noteFilter(let former): filterNotes(by: former)
+      case .entityFilter(let former): filterEntities(by: former)
       case .command, .tags, .export: break
       }
     case .note:
       mode = .reading
-    case .reading, .labels, .help, .themes, .question: break
+    case .reading, .labels, .help, .themes, .card, .question: break
     }
     arrange()
   }
@@ -81,6 +82,10 @@ extension ReaderState {
     case .noteFilter:
       filterNotes(by: line)
       return []
+    case .entityFilter:
+      filterEntities(by: line)
+      focusEntity()
+      return []
     }
   }
 
@@ -91,6 +96,7 @@ extension ReaderState {
       search = found.query.isEmpty ? nil : found
       moveCaret(to: found.index(at: origin).map { found.hits[$0].start } ?? origin)
     case .noteFilter: filterNotes(by: prompt.input.string)
+    case .entityFilter: filterEntities(by: prompt.input.string)
     case .command, .tags, .export: break
     }
     offerCompletions()

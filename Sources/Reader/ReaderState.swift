@@ -15,6 +15,9 @@ package struct ReaderState: Sendable {
   package internal(set) var store: AnnotationStore
   /// nil until the article has been searched for names.
   package internal(set) var entities: [Entity]?
+  package internal(set) var entityIndex = EntityIndex()
+  /// Whether no trained model knows the article's language.
+  package internal(set) var namesAreByRule = false
 
   package internal(set) var size: Size
   package internal(set) var pane = Pane.article
@@ -100,7 +103,7 @@ extension ReaderState {
       }
     case .note: .note
     case .prompt: .prompt
-    case .help, .themes: .list
+    case .help, .themes, .card: .list
     }
   }
 }

@@ -16,6 +16,8 @@ package struct Setting: Sendable {
     case number(any WritableKeyPath<Settings, Int> & Sendable, ClosedRange<Int>)
     /// Any text of one line.
     case text(any WritableKeyPath<Settings, String> & Sendable)
+    /// One of a few words.
+    case choice(any WritableKeyPath<Settings, String> & Sendable, [String])
     /// The name of a theme.
     case theme(any WritableKeyPath<Settings, String> & Sendable)
   }
@@ -46,6 +48,14 @@ extension Setting {
       Setting(
         name: "panels.notes", summary: "Whether the notes are shown at the start.",
         value: .flag(\.showsNotes)),
+      Setting(
+        name: "entities.order",
+        summary: "How the people, places and organisations are listed.",
+        value: .choice(\.entityOrderName, EntityOrder.allCases.map(\.rawValue))),
+      Setting(
+        name: "entities.colors",
+        summary: "Whether every name in the text is coloured by its type.",
+        value: .flag(\.colorsEntities)),
     ]
     + HighlightColor.allCases.map { color in
       Setting(

@@ -9,6 +9,9 @@ package struct Settings: Hashable, Sendable {
   package var measure = 66
   package var showsEntities = true
   package var showsNotes = true
+  package var entityOrder = EntityOrder.type
+  /// Whether every name in the text is coloured by its type.
+  package var colorsEntities = false
   /// Whether numbers with units, and money, are listed with the names.
   package var showsNumbers = false
   /// Whether notes are kept in a file beside the article; otherwise in the data folder.
@@ -22,6 +25,12 @@ package struct Settings: Hashable, Sendable {
   package init() {}
 
   package static let measureRange = 20...200
+
+  /// The raw value of `entityOrder`; setting what is none changes nothing.
+  package var entityOrderName: String {
+    get { entityOrder.rawValue }
+    set { entityOrder = EntityOrder(rawValue: newValue) ?? entityOrder }
+  }
 
   /// What `color` means to the reader; empty where it was given no meaning.
   package subscript(nameOf color: HighlightColor) -> String {

@@ -60,7 +60,7 @@ extension ReaderState {
     switch mode {
     case .question(let question, let editing): return answer(question, key, over: editing)
     case .labels(let labels): return take(key, labels)
-    case .reading, .prompt, .note, .help, .themes: return dispatch(key, at: time)
+    case .reading, .prompt, .note, .help, .themes, .card: return dispatch(key, at: time)
     }
   }
 
@@ -150,7 +150,7 @@ extension ReaderState {
     case .prompt:
       type(text.split(whereSeparator: \.isNewline).joined(separator: " "))
       return []
-    case .reading, .labels, .help, .themes, .question:
+    case .reading, .labels, .help, .themes, .card, .question:
       return refuse("Nothing is being typed; a begins a note to paste into.")
     }
   }
@@ -160,7 +160,7 @@ extension ReaderState {
     switch mode {
     case .note(let editing), .question(_, over: .some(let editing)):
       return keepNote(editing, at: time) + [.quit]
-    case .reading, .prompt, .labels, .help, .themes, .question: return [.quit]
+    case .reading, .prompt, .labels, .help, .themes, .card, .question: return [.quit]
     }
   }
 }

@@ -34,6 +34,8 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case entityDate = "entity-date"
   case entityQuantity = "entity-quantity"
   case entityOther = "entity-other"
+  /// Any name in the text, where names are coloured by type: the second cue.
+  case name
   case mention
   case highlightYellow = "highlight-yellow"
   case highlightGreen = "highlight-green"

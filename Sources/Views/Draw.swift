@@ -50,6 +50,8 @@ private func drawOverlay(_ state: ReaderState, _ arrangement: Arrangement, into 
     let body = Rect(
       column: 0, row: 1, columns: frame.size.columns, rows: arrangement.article.size.rows)
     HelpView(page: page).draw(into: &frame, in: body)
+  case .card(let card):
+    CardView(card: card, state: state).draw(into: &frame, in: arrangement.article)
   case .themes(let choice):
     ThemesView(choice: choice).draw(into: &frame, in: arrangement.article)
   case .note(let editing), .question(_, over: .some(let editing)):

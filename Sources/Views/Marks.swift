@@ -35,10 +35,7 @@ struct Marks {
     var layers: [(spans: [TextSpan], roles: RoleSet)] = highlights.map { highlight in
       ([highlight.placement.span].compactMap { $0 }, RoleSet(highlight.annotation.role))
     }
-    if let entity = state.chosenEntity {
-      let spans = entity.mentions.map(\.span).filter { $0.overlaps(visible) }
-      layers.append((spans, [RoleSet(entity.type.role), RoleSet(.mention)]))
-    }
+    layers += Self.names(in: visible, state)
     if let search = state.search {
       layers.append((search.hits.filter { $0.overlaps(visible) }, RoleSet(.searchHit)))
       let here = search.hits.filter { $0.contains(state.caret) }
@@ -46,6 +43,24 @@ struct Marks {
     }
     if let selected = state.selectedSpan { layers.append(([selected], RoleSet(.selection))) }
     self.layers = layers
+  }
+
+  /// The chosen entity's mentions, and where names are coloured, those of all others.
+  private static func names(
+    in visible: TextSpan, _ state: ReaderState
+  ) -> [(spans: [TextSpan], roles: RoleSet)] {
+    guard let entities = state.entities, state.settings.colorsEntities || state.chosenEntity != nil
+    else { return [] }
+    var layers: [EntityType: [TextSpan]] = [:]
+    var chosen: [TextSpan] = []
+    for place in state.entityIndex.places(in: visible) {
+      if place.entity == state.entityPanel.chosen { chosen.append(place.span) }
+      if state.settings.colorsEntities {
+        layers[entities[place.entity].type, default: []].append(place.span)
+      }
+    }
+    let mark = state.chosenEntity.map { RoleSet($0.type.role).union(RoleSet(.mention)) } ?? []
+    return layers.map { ($0.value, RoleSet($0.key.role).union(RoleSet(.name))) } + [(chosen, mark)]
   }
 
   /// The roles that the marks give to a character.

@@ -39,6 +39,7 @@ struct StatusView {
     return switch state.mode {
     case .note: "Esc leaves"
     case .help, .themes: "Esc leaves"
+    case .card: "Enter goes there  Esc leaves"
     case .labels: "Esc"
     case .reading, .prompt, .question: "? keys"
     }
@@ -86,6 +87,7 @@ extension Prompt.Kind {
     case .tags: "Tags: "
     case .export: "Export to: "
     case .noteFilter: "Notes with: "
+    case .entityFilter: "Names with: "
     }
   }
 }
@@ -97,6 +99,7 @@ extension ReaderState {
     case .labels: "SELECT sentence: type its letter"
     case .help: "HELP"
     case .themes: "THEME"
+    case .card: "CARD"
     case .reading, .prompt, .question:
       switch selection?.unit {
       case .characters: "SELECT"
@@ -112,7 +115,11 @@ extension ReaderState {
     var parts = ["\(percentRead) %"]
     if let minutes = minutesLeft { parts.append("\(minutes) min left") }
     if let entity = chosenEntity {
-      parts.append(" \(entity.name) \(mentionNumber)/\(entity.mentions.count)")
+      let name = entity.name.elided(toColumns: 26)
+      parts.append(" \(name) \(mentionNumber)/\(entity.mentions.count)")
+    }
+    if let query = entityPanel.query {
+      parts.append(" \(listedEntityCount) of \(entities?.count ?? 0) names: \(query.text)")
     }
     if let search, let index = search.index(at: caret) {
       parts.append(" /\(search.query) \(index + 1)/\(search.hits.count)")
@@ -129,6 +136,10 @@ extension ReaderState {
     return parts
   }
 
+  private var listedEntityCount: Int {
+    entityPanel.rows.count { if case .entity = $0 { true } else { false } }
+  }
+
   private func noteCount(_ all: Int) -> String {
     let text = all == 1 ? "1 note" : "\(all) notes"
     return notesPanel.query.map { " \(listedNotes.count) of \(text): \($0.text)" } ?? " \(text)"
@@ -141,6 +152,16 @@ extension ReaderState {
 }
 
 extension String {
+  /// The text, its end left out where it takes more than `columns`.
+  fileprivate func elided(toColumns columns: Int) -> String {
+    guard self.columns > columns else { return self }
+    var used = 1
+    return prefix { character in
+      used += character.columns
+      return used <= columns
+    } + "…"
+  }
+
   /// How many characters to leave out at the front so that the rest takes `columns` at most.
   fileprivate func hiddenPrefix(toFit columns: Int) -> Int {
     var total = self.columns

@@ -76,8 +76,8 @@ import Testing
     terminal.send(signal: SIGKILL)
     _ = try terminal.waitForExit()
 
-    let again = try room.open()
-    try again.waitForScreen(containing: "This was being typed", "half a thought")
+    let again = try room.open(waitingFor: "This was being typed")
+    try again.waitForScreen(containing: "half a thought")
     again.type(", made whole")
     try again.press("Enter")
     try again.wait(for: "the note to be saved") { _ in

@@ -65,6 +65,8 @@ struct ScenarioPlayer {
   private static let cast: [(EntityType, forms: [String])] = [
     (.person, ["Anna Muster", "Muster"]), (.person, ["Huber"]), (.place, ["Linz"]),
     (.organization, ["Linz Town Council", "LTC"]),
+    (.place, ["Wels"]), (.place, ["Steyr"]), (.place, ["Enns"]), (.place, ["Traun"]),
+    (.place, ["Perg"]), (.place, ["Ried"]), (.place, ["Gmunden"]), (.place, ["Ischl"]),
   ]
 
   private static func entities(of article: Article) -> [Entity] {

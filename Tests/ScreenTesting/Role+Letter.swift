@@ -35,6 +35,7 @@ extension Role {
     case .entityDate: "5"
     case .entityQuantity: "7"
     case .entityOther: "6"
+    case .name: "n"
     case .mention: "m"
     case .highlightYellow: "y"
     case .highlightGreen: "G"

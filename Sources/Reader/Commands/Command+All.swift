@@ -1,7 +1,8 @@
 extension Command {
   /// Every command, in the order of the help.
   package static let all: [Command] =
-    moving + selecting + marking + ends + places + noteList + searching + entities + panes
+    moving + selecting + marking + ends + places + noteList + searching + entities + entityList
+    + panes
     + program + typing
 
   /// The command called `name`; nil where none is.

@@ -1,34 +1,26 @@
+import Entities
+
 extension Command {
   static let entities: [Command] = [
     walk("next-mention", ["]e"], "To the chosen entity's next mention.", by: 1),
     walk("previous-mention", ["[e"], "To the chosen entity's mention before.", by: -1),
-    Command(
-      "next-entity", .entities, in: [.entities], keys: ["j", "Down"], "The next entry.",
-      refusedWhen: noEntities,
-      action: { state, use in state.moveEntityFocus(by: use.times) }),
-    Command(
-      "previous-entity", .entities, in: [.entities], keys: ["k", "Up"], "The entry before.",
-      refusedWhen: noEntities,
-      action: { state, use in state.moveEntityFocus(by: -use.times) }),
-    Command(
-      "first-entity", .entities, in: [.entities], keys: ["gg", "Home"], "The first entry.",
-      refusedWhen: noEntities,
-      action: { state, _ in state.moveEntityFocus(by: -99_999) }),
-    Command(
-      "last-entity", .entities, in: [.entities], keys: ["G", "End"], "The last entry.",
-      refusedWhen: noEntities,
-      action: { state, _ in state.moveEntityFocus(by: 99_999) }),
+    focusMove("next-entity", ["j", "Down"], "The next entry.") { $0.times },
+    focusMove("previous-entity", ["k", "Up"], "The entry before.") { -$0.times },
+    focusMove("first-entity", ["gg", "Home"], "The first entry.") { _ in -99_999 },
+    focusMove("last-entity", ["G", "End"], "The last entry.") { _ in 99_999 },
     Command(
       "go-to-mention", .entities, in: [.entities], keys: ["Enter"],
-      "Go to the entry's next mention; again for the one after.",
+      "Go to the entry's next mention; again for the one after. Unfold a fold.",
       refusedWhen: noEntities,
       action: { state, _ in
+        guard state.entityPanel.focusedRow?.entity != nil else { return state.unfold() }
         state.focusEntity()
         return state.walkMentions(by: 1)
       }),
   ]
 
-  @Sendable private static func noEntities(_ state: ReaderState) -> String? {
+  /// Why no command on entities can be carried out.
+  @Sendable static func noEntities(_ state: ReaderState) -> String? {
     guard let entities = state.entities else { return "The names are still being looked for." }
     return entities.isEmpty ? "No names were found in this article." : nil
   }
@@ -45,11 +37,21 @@ extension Command {
       },
       action: { state, use in state.walkMentions(by: step * use.times) })
   }
-}
 
-extension ReaderState {
-  fileprivate mutating func moveEntityFocus(by steps: Int) -> [Effect] {
-    if let index = entityPanel.moveFocus(by: steps) { choose(entity: index) }
-    return []
+  private static func focusMove(
+    _ name: String, _ keys: [String], _ summary: String,
+    steps: @escaping @Sendable (Invocation) -> Int
+  ) -> Command {
+    Command(
+      name, .entities, in: [.entities], keys: keys, summary,
+      refusedWhen: {
+        noEntities($0)
+          ?? ($0.entityPanel.rows.isEmpty ? "No name matches; Esc shows all." : nil)
+      },
+      action: { state, use in
+        state.entityPanel.moveFocus(by: steps(use))
+        state.focusEntity()
+        return []
+      })
   }
 }

@@ -61,9 +61,13 @@ extension Command {
     Command(
       "list-take", .program, in: [.list], keys: ["Enter"], "Take the chosen line.",
       action: { state, _ in
-        guard case .themes = state.mode else { return [] }
-        state.mode = .reading
-        return [.remember]
+        switch state.mode {
+        case .themes:
+          state.mode = .reading
+          return [.remember]
+        case .card(let card): return state.go(to: card.selectedItem)
+        default: return []
+        }
       }),
     Command(
       "list-leave", .program, in: [.list], keys: ["Esc", "q", "?", "Ctrl-c"], "Leave the list.",
@@ -131,6 +135,9 @@ extension ReaderState {
       choice.chosen = min(max(0, choice.chosen + lines), choice.names.count - 1)
       settings.theme = choice.names[choice.chosen]
       mode = .themes(choice)
+    case .card(var card):
+      card.move(by: lines)
+      mode = .card(card)
     case .reading, .prompt, .note, .labels, .question: break
     }
   }

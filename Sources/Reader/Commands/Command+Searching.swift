@@ -17,13 +17,15 @@ extension Command {
     next("previous-match", ["N"], "To the match before.", step: -1),
     Command(
       "search-here", .searching, in: [.article], keys: ["*"],
-      "Search for the selection or the word; on a name, choose its entry too.",
+      "On a name, choose its entry, then go on; else search for the selection or word.",
       refusedWhen: noText,
       action: { state, _ in
+        if state.selection == nil, let index = state.entityIndex.entity(at: state.caret) {
+          return state.chooseOrWalk(entity: index)
+        }
         guard let span = state.selectedSpan ?? state.wordAtCaret else {
           return state.refuse("No word stands under the caret.")
         }
-        state.chooseEntity(at: state.caret)
         state.selection = nil
         return state.search(for: String(state.article[span]))
       }),
@@ -61,6 +63,13 @@ extension ReaderState {
       return refuse("“\(query)” does not stand in this article.")
     }
     jump(to: found.hits[index].start)
+    return []
+  }
+
+  /// Chooses the entity; where it is chosen already, goes to its next mention.
+  fileprivate mutating func chooseOrWalk(entity index: Int) -> [Effect] {
+    if entityPanel.chosen == index { return walkMentions(by: 1) }
+    choose(entity: index)
     return []
   }
 

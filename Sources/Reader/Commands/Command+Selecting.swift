@@ -75,10 +75,13 @@ extension ReaderState {
       selection = nil
     } else if pane == .notes, notesPanel.query != nil {
       filterNotes(by: "")
+    } else if pane == .entities, entityPanel.query != nil {
+      filterEntities(by: "")
     } else if search != nil {
       search = nil
     } else if entityPanel.chosen != nil {
       entityPanel.chosen = nil
+      listEntities()
     } else if pane != .article {
       focus(.article)
     }

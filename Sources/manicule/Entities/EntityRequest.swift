@@ -5,7 +5,7 @@ import Exchange
 
 /// Which entities a script wants to have, and how much of the text with them.
 struct EntityRequest: Sendable {
-  /// Empty for all that the tagger finds by itself.
+  /// Empty for all but quantities, which are looked for where they are asked for.
   let types: Set<EntityType>
   /// How many words around each mention; nil for none.
   let contextWords: Int?
@@ -16,7 +16,8 @@ struct EntityRequest: Sendable {
   func answer(
     for article: Article, at path: String = "", source: String? = nil
   ) -> ArticleEntities {
-    let found = EntityTagger().entities(in: article)
+    let tagger = EntityTagger(findsQuantities: types.contains(.quantity))
+    let found = tagger.entities(in: article)
     let wanted = types.isEmpty ? found : found.filter { types.contains($0.type) }
     return ArticleEntities(
       wanted, of: article, path: path, contextWords: contextWords, source: source)

@@ -27,6 +27,8 @@ final class Memory {
     if let measure = values["measure"]?.integer, Settings.measureRange.contains(measure) {
       settings.measure = measure
     }
+    if let order = values["order"]?.string { settings.entityOrderName = order }
+    if case .bool(let colors)? = values["colors"] { settings.colorsEntities = colors }
     if case .bool(let shows)? = values["entities"] { settings.showsEntities = shows }
     if case .bool(let shows)? = values["notes"] { settings.showsNotes = shows }
     return settings
@@ -36,6 +38,8 @@ final class Memory {
   func keep(_ settings: Settings, _ panels: PanelVisibility) {
     values["theme"] = .string(settings.theme)
     values["measure"] = JSONValue(settings.measure)
+    values["order"] = .string(settings.entityOrderName)
+    values["colors"] = .bool(settings.colorsEntities)
     values["entities"] = .bool(panels.entities)
     values["notes"] = .bool(panels.notes)
     write()

@@ -46,6 +46,8 @@ struct SettingsFile {
       settings[keyPath: property] = number
     case (.text(let property), .text(let text)) where !text.contains(where: \.isNewline):
       settings[keyPath: property] = text
+    case (.choice(let property, let words), .text(let word)) where words.contains(word):
+      settings[keyPath: property] = word
     case (.theme(let property), .text(let name)):
       guard themes.contains(name) else {
         throw .unknown(what: "theme", name: name, nearest: themes.names.nearest(to: name))
@@ -127,6 +129,7 @@ extension Setting.Value {
     case .flag: "true or false"
     case .number(_, let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .text: "text of one line"
+    case .choice(_, let words): words.map { "“\($0)”" }.joined(separator: " or ")
     case .theme: "the name of a theme"
     }
   }

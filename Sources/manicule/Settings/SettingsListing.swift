@@ -24,7 +24,8 @@ struct SettingsListing {
     switch setting.value {
     case .flag(let property): "\(settings[keyPath: property])"
     case .number(let property, _): "\(settings[keyPath: property])"
-    case .text(let property), .theme(let property): settings[keyPath: property].tomlString
+    case .text(let property), .choice(let property, _), .theme(let property):
+      settings[keyPath: property].tomlString
     }
   }
 }
@@ -32,8 +33,11 @@ struct SettingsListing {
 extension Setting.Value {
   /// The values that a comment names, where it is not clear from the one in force.
   fileprivate var hint: String {
-    guard case .number(_, let range) = self else { return "" }
-    return " From \(range.lowerBound) to \(range.upperBound)."
+    switch self {
+    case .number(_, let range): " From \(range.lowerBound) to \(range.upperBound)."
+    case .choice(_, let words): " One of \(words.joined(separator: ", "))."
+    case .flag, .text, .theme: ""
+    }
   }
 }
 

@@ -1,0 +1,130 @@
+package import Articles
+package import Entities
+package import Marginalia
+
+/// All that is known of one entity: its forms, who stands beside it, the notes about it and every
+/// mention in its sentence.
+package struct EntityCard: Hashable, Sendable {
+  package let entity: Entity
+  package let forms: [EntityForm]
+  /// Who stands in the same sentences, the most often first.
+  package let companions: [Companion]
+  package let items: [Item]
+  /// An index into `items`, of one that leads somewhere.
+  package internal(set) var selected: Int
+
+  package struct Companion: Hashable, Sendable {
+    package let name: String
+    package let type: EntityType
+    /// How many sentences it shares.
+    package let sentences: Int
+  }
+
+  package enum Item: Hashable, Sendable {
+    case heading(String)
+    case note(AnnotationID)
+    /// A sentence, or the part of a long one around a mention.
+    case sentence(TextSpan, mentions: [TextSpan])
+
+    var isStop: Bool { if case .heading = self { false } else { true } }
+  }
+
+  /// The item that is selected; nil in a card without any.
+  var selectedItem: Item? { items.indices.contains(selected) ? items[selected] : nil }
+
+  /// Moves the selection by `steps` items that lead somewhere.
+  mutating func move(by steps: Int) {
+    let stops = items.indices.filter { items[$0].isStop }
+    guard let here = stops.firstIndex(of: selected) else { return }
+    selected = stops[min(max(0, here + steps), stops.count - 1)]
+  }
+}
+
+extension EntityCard {
+  /// The card of the entity with number `index`; the mention at or before the caret is selected.
+  init?(of index: Int, in state: ReaderState) {
+    guard let entities = state.entities, entities.indices.contains(index) else { return nil }
+    let entity = entities[index]
+    let mentions = MentionSentences(of: entity, in: state.article)
+    self.entity = entity
+    forms = entity.forms(in: state.article)
+    companions = Self.companions(of: index, in: mentions.sentences, entities, state.entityIndex)
+    let notes = Self.notes(about: entity, in: state)
+    let sentences = mentions.excerpts.map { Item.sentence($0.span, mentions: $0.mentions) }
+    items =
+      (notes.isEmpty ? [] : [.heading(notes.count == 1 ? "1 note" : "\(notes.count) notes")])
+      + notes.map { .note($0) }
+      + [.heading(Self.title(of: entity.mentions.count))] + sentences
+    let first = items.count - sentences.count
+    let here = mentions.excerpts.lastIndex { $0.mentions.contains { $0.start <= state.caret } }
+    selected = min(items.count - 1, first + (here ?? 0))
+  }
+
+  private static func title(of count: Int) -> String {
+    count == 1 ? "1 mention" : "\(count) mentions"
+  }
+
+  /// Those that name it, and those whose passage does.
+  private static func notes(about entity: Entity, in state: ReaderState) -> [AnnotationID] {
+    let naming = Set(state.notesNaming(entity).map(\.id))
+    return state.notes.filter { placed in
+      if naming.contains(placed.id) { return true }
+      guard placed.annotation.kind == .highlight, let span = placed.placement.span else {
+        return false
+      }
+      let first = entity.mentions.partition { $0.span.end > span.start }
+      return first < entity.mentions.count && entity.mentions[first].span.overlaps(span)
+    }.map(\.id)
+  }
+
+  private static let mostCompanions = 5
+
+  private static func companions(
+    of index: Int, in sentences: [TextSpan], _ entities: [Entity], _ places: EntityIndex
+  ) -> [Companion] {
+    var counts: [Int: Int] = [:]
+    for sentence in sentences {
+      for other in Set(places.places(in: sentence).map(\.entity)) where other != index {
+        counts[other, default: 0] += 1
+      }
+    }
+    return counts.filter { entities[$0.key].type.isSomeone }
+      .sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(mostCompanions)
+      .map {
+        Companion(name: entities[$0.key].name, type: entities[$0.key].type, sentences: $0.value)
+      }
+  }
+}
+
+extension EntityType {
+  /// Whether it can stand beside another: dates and numbers are not company.
+  fileprivate var isSomeone: Bool {
+    switch self {
+    case .person, .place, .organization, .group: true
+    default: false
+    }
+  }
+}
+
+extension ReaderState {
+  /// Leaves the card for what is selected in it.
+  mutating func go(to item: EntityCard.Item?) -> [Effect] {
+    mode = .reading
+    switch item {
+    case .sentence(_, let mentions): return go(to: mentions.first)
+    case .note(let id):
+      focus(.notes)
+      notesPanel.chosen = id
+      keepNoteChosen()
+      return go(to: store[id]?.placement.span)
+    case .heading, nil: return []
+    }
+  }
+
+  private mutating func go(to span: TextSpan?) -> [Effect] {
+    guard let span else { return [] }
+    if case .entities = pane { focus(.article) }
+    jump(to: span.start)
+    return []
+  }
+}
