@@ -16,20 +16,25 @@ extension Bench {
     terminal.waitForQuiet(of: Bench.pause)
     let selecting = try latencies(
       in: terminal, of: [["v"]] + Array(repeating: ["j", "w", ")"], count: 200))
+    try terminal.press("Esc")
+    let naming = try latencies(
+      in: terminal, of: [["ge", "zc"]] + Array(repeating: ["j", "Enter", "k", "]e"], count: 150))
     let memory = try status(of: terminal.process, "VmHWM")
     try terminal.press("Esc")
     terminal.waitForQuiet(of: .milliseconds(100))
     try terminal.press("q")
     try terminal.waitForExit()
-    return keyResults("scrolling", scrolling) + keyResults("selecting", selecting) + [
-      Figure(
-        name: "processor time when idle", value: idle, unit: "ms", target: 0,
-        details: "in \(Bench.idleSeconds) s"),
-      Figure(
-        name: "resident memory at its peak", value: memory / 1024, unit: "MB", target: 60,
-        details: "VmHWM; the article has \(Report.rounded(Double(BenchArticle.byteCount) / 1e6)) MB"
-      ),
-    ]
+    return keyResults("scrolling", scrolling) + keyResults("selecting", selecting)
+      + keyResults("in the names", naming) + [
+        Figure(
+          name: "processor time when idle", value: idle, unit: "ms", target: 0,
+          details: "in \(Bench.idleSeconds) s"),
+        Figure(
+          name: "resident memory at its peak", value: memory / 1024, unit: "MB", target: 60,
+          details:
+            "VmHWM; the article has \(Report.rounded(Double(BenchArticle.byteCount) / 1e6)) MB"
+        ),
+      ]
   }
 
   /// For each key the time from its being sent to the arrival of the last output before a pause:

@@ -6,7 +6,7 @@ import Screen
 final class Bench {
   let program: String
   let article: String
-  private let folder: String
+  let folder: String
 
   static let size = Size(columns: 120, rows: 40)
   /// Longer than anything a program does after a key without pausing.
@@ -39,7 +39,9 @@ final class Bench {
     print("start to first full screen, in turn with less …")
     let start = try measureStart()
     print("keys …")
-    return try start + measureReading()
+    let reading = try measureReading()
+    print("JSON lines …")
+    return try start + reading + measurePipe()
   }
 
   /// Opens the article; the environment holds no settings of the person who measures.

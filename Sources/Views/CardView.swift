@@ -13,7 +13,9 @@ struct CardView {
     frame.fill(rect, roles: RoleSet(.text))
     let columns = min(rect.size.columns - 2, state.settings.measure + CardItemView.indent)
     let head = headLines(columns).prefix(max(0, rect.size.rows - 3))
-    let origin = rect.origin.moved(by: 1)
+    // Sentences begin where the article's lines do, where there is room before them.
+    let origin = rect.origin.moved(
+      by: max(1, state.arrangement.textColumn - CardItemView.indent))
     for (index, line) in head.enumerated() {
       let place = Point(column: origin.column, row: origin.row + index)
       frame.write(line.text, at: place, roles: line.roles, limit: columns, overflow: .ellipsis)

@@ -41,12 +41,14 @@ struct EntityView {
 
   /// The panel's rows by number, nil for the empty row before a heading.
   private func spaced(_ rows: [EntityPanel.Row]) -> [Int?] {
-    rows.indices.flatMap { index -> [Int?] in
-      if index > 0, rows[index].isHeading, !(rows[index].isFolded && rows[index - 1].isFolded) {
-        return [nil, index]
-      }
-      return [index]
+    var spaced: [Int?] = []
+    spaced.reserveCapacity(rows.count + 8)
+    for index in rows.indices {
+      let isHeading = index > 0 && rows[index].isHeading
+      if isHeading, !(rows[index].isFolded && rows[index - 1].isFolded) { spaced.append(nil) }
+      spaced.append(index)
     }
+    return spaced
   }
 
   /// What to do, or to know, where nothing is listed; empty where something is.
