@@ -27,10 +27,10 @@ extension Bench {
   private func writeTexts(to path: String) throws -> Int {
     guard let file = fopen(path, "w") else { throw BenchError.noFolder }
     defer { fclose(file) }
-    let paragraphs = BenchArticle.text.split(separator: "\n\n")
+    let paragraphs = BenchArticle.text.split(separator: "\n\n").dropFirst()
     var count = 0
     for number in 0..<Self.texts {
-      let first = number * 3 % (paragraphs.count - 3)
+      let first = paragraphs.startIndex + number * 3 % (paragraphs.count - 3)
       let text = paragraphs[first..<first + 3].joined(separator: "\\n\\n")
       let line = "{\"id\": \(number), \"text\": \"\(text)\"}\n"
       count += line.utf8.count
