@@ -7,27 +7,22 @@ struct EntityList {
   let order: EntityOrder
   let panel: EntityPanel
 
-  /// Of a type with a long tail that many are listed, as long as not everything fits the pane.
-  private static let shownOfLong = 6
+  /// Of each type at least so many are listed.
+  private static let leastShown = 6
   /// A tail of fewer is listed: its entities need no more room than the row that says so.
   private static let leastTail = 2
 
   var rows: [EntityPanel.Row] {
-    let all = rows(cutting: false)
-    let headings = all.count { if case .heading = $0 { true } else { false } }
-    return all.count + max(0, headings - 1) <= panel.room || panel.query != nil
-      ? all : rows(cutting: true)
-  }
-
-  private func rows(cutting: Bool) -> [EntityPanel.Row] {
     let listed = listed
     guard order == .type else {
       return listed.isEmpty
         ? [] : [.heading(nil, count: listed.count, isFolded: false)] + listed.flatMap(rows)
     }
-    return EntityType.allCases.flatMap { type in
-      rows(of: type, listed.filter { entities[$0].type == type }, cutting: cutting)
-    }
+    let types = EntityType.allCases.map { type in
+      (type, members: listed.filter { entities[$0].type == type })
+    }.filter { !$0.members.isEmpty }
+    let limit = limit(of: types)
+    return types.flatMap { rows(of: $0, $1, limit: limit) }
   }
 
   /// The entities to list, in order.
@@ -37,17 +32,31 @@ struct EntityList {
     return ordered.filter { query.matches(entities[$0]) }
   }
 
-  private func rows(of type: EntityType, _ members: [Int], cutting: Bool) -> [EntityPanel.Row] {
-    guard !members.isEmpty else { return [] }
+  /// How many of each type to list, so that as many as can be are in sight together; the forms of
+  /// the chosen entity are not counted, so that choosing changes nothing.
+  private func limit(of types: [(EntityType, members: [Int])]) -> Int {
+    let counts = types.map { type, members in panel.folded.contains(type) ? 0 : members.count }
+    guard panel.query == nil, let most = counts.max() else { return .max }
+    func isInSight(_ limit: Int) -> Bool {
+      let rows = counts.map { $0 < limit + Self.leastTail ? $0 : limit + 1 }
+      return 2 * counts.count - 1 + rows.reduce(0, +) <= panel.room
+    }
+    var limit = Self.leastShown
+    while limit < most, isInSight(limit + 1) { limit += 1 }
+    return limit
+  }
+
+  private func rows(of type: EntityType, _ members: [Int], limit: Int) -> [EntityPanel.Row] {
     let isFolded = panel.folded.contains(type) && panel.query == nil
     let heading = EntityPanel.Row.heading(type, count: members.count, isFolded: isFolded)
     guard !isFolded else { return [heading] }
-    let isLong = members.count >= Self.shownOfLong + Self.leastTail
-    guard cutting, isLong, !panel.opened.contains(type) else {
+    guard members.count - Self.leastTail >= limit, !panel.opened.contains(type) else {
       return [heading] + members.flatMap(rows)
     }
-    var shown = Array(members.prefix(Self.shownOfLong))
-    if let chosen = panel.chosen, members.contains(chosen), !shown.contains(chosen) {
+    var shown = Array(members.prefix(limit))
+    if let chosen = panel.chosen, entities[chosen].type == type, !shown.contains(chosen),
+      members.contains(chosen)
+    {
       shown.append(chosen)
     }
     return [heading] + shown.flatMap(rows) + [.more(type, count: members.count - shown.count)]
