@@ -1,3 +1,4 @@
+package import Entities
 package import Exchange
 package import Marginalia
 
@@ -7,6 +8,8 @@ package enum Effect: Hashable, Sendable {
   case save
   /// Make the notes that were found this article's.
   case adopt(SidecarCandidate)
+  /// Keep a correction for every article.
+  case teach(EntityCorrection)
   /// Put text on the terminal's clipboard.
   case copy(String)
   /// Write the notes to a file.

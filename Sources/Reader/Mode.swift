@@ -50,6 +50,8 @@ package struct Prompt: Hashable, Sendable {
     case noteFilter(former: String)
     /// Which entities to list; `former` comes back when the prompt is left.
     case entityFilter(former: String)
+    /// What the chosen entity, or one mention, is to be called.
+    case correction(CorrectionPrompt)
   }
 }
 

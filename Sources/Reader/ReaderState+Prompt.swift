@@ -39,25 +39,49 @@ extension ReaderState {
     let index = prompt.completion.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
     prompt.completion = index
     let line = prompt.input.string
-    let head = line.lastIndex(of: " ").map { line[...$0] } ?? ""
+    let head = line[..<completionStart(of: prompt)]
     prompt.input.replace(with: head + prompt.completions[index])
     mode = .prompt(prompt)
   }
 
+  /// Where what is completed begins: the last word, or all of a name, spaces included.
+  private func completionStart(of prompt: Prompt) -> String.Index {
+    let line = prompt.input.string
+    if case .correction = prompt.kind { return line.startIndex }
+    let space = completesName(prompt) ? line.firstIndex(of: " ") : line.lastIndex(of: " ")
+    return space.map(line.index(after:)) ?? line.startIndex
+  }
+
+  /// Whether spaces belong to what is completed.
+  private func completesName(_ prompt: Prompt) -> Bool {
+    switch prompt.kind {
+    case .correction: true
+    case .command: argument(of: prompt.input.string)?.hasSpaces == true
+    case .search, .tags, .export, .noteFilter, .entityFilter: false
+    }
+  }
+
+  /// The argument of the command whose name and a space begin `line`.
+  private func argument(of line: String) -> Command.Argument? {
+    Command.promptable.first { line.hasPrefix($0.name + " ") }?.argument
+  }
+
   private func completions(for prompt: Prompt) -> [String] {
     let line = prompt.input.string
-    let last = String(line.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
+    let last = String(line[completionStart(of: prompt)...])
     let offered: [String] =
       switch prompt.kind {
       case .tags: knownTags
       case .noteFilter: noteQueryCompletions
       case .command where !line.contains(" "): Command.promptable.map(\.name)
-      case .command:
-        Command.promptable.first { line.hasPrefix($0.name + " ") }?.argument?.completions(self)
-          ?? []
+      case .command: argument(of: line)?.completions(self) ?? []
+      case .correction(let correcting): names(for: correcting)
       case .search, .export, .entityFilter: []
       }
-    return offered.filter { $0.hasPrefix(last) && $0 != last }
+    let isName = completesName(prompt)
+    return offered.filter { word in
+      word != last && (isName ? word.hasWord(beginning: last) : word.hasPrefix(last))
+    }
   }
 }
 
@@ -67,6 +91,11 @@ extension Command {
 }
 
 extension String {
+  /// Whether one of its words begins with `beginning`, which may be several; blind to case.
+  fileprivate func hasWord(beginning: String) -> Bool {
+    " \(lowercased())".contains(" \(beginning.lowercased())")
+  }
+
   var trimmed: String {
     let kept = drop(while: \.isWhitespace)
     return String(kept.prefix(kept.count - kept.reversed().prefix(while: \.isWhitespace).count))

@@ -57,7 +57,7 @@ extension ReaderState {
         moveCaret(to: origin)
       case .noteFilter(let former): filterNotes(by: former)
       case .entityFilter(let former): filterEntities(by: former)
-      case .command, .tags, .export: break
+      case .command, .tags, .export, .correction: break
       }
     case .note:
       mode = .reading
@@ -86,6 +86,7 @@ extension ReaderState {
       filterEntities(by: line)
       focusEntity()
       return []
+    case .correction(let prompt): return correct(prompt, line.trimmed, at: time)
     }
   }
 
@@ -97,7 +98,7 @@ extension ReaderState {
       moveCaret(to: found.index(at: origin).map { found.hits[$0].start } ?? origin)
     case .noteFilter: filterNotes(by: prompt.input.string)
     case .entityFilter: filterEntities(by: prompt.input.string)
-    case .command, .tags, .export: break
+    case .command, .tags, .export, .correction: break
     }
     offerCompletions()
   }

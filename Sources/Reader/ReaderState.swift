@@ -13,8 +13,12 @@ package struct ReaderState: Sendable {
   package let themes: [String]
   package internal(set) var settings: Settings
   package internal(set) var store: AnnotationStore
-  /// nil until the article has been searched for names.
+  /// nil until the article has been searched for names; with the reader's corrections.
   package internal(set) var entities: [Entity]?
+  /// The same before the corrections that this article's notes have.
+  var foundEntities: [Entity]?
+  /// The corrections that have made `entities` of `foundEntities`; nil where none have yet.
+  var appliedCorrections: [EntityCorrection]?
   package internal(set) var entityIndex = EntityIndex()
   /// Whether no trained model knows the article's language.
   package internal(set) var namesAreByRule = false

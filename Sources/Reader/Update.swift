@@ -21,7 +21,7 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
     state.go(to: place)
     return []
   case .entitiesFound(let entities):
-    state.show(entities)
+    state.find(entities)
     return []
   case .saved(let revision):
     if revision == state.store.revision { state.saving = .saved }

@@ -10,7 +10,9 @@ package func draw(_ state: ReaderState) -> Frame {
   }
   let arrangement = state.arrangement
   HeaderView(state: state).draw(into: &frame, in: arrangement.header)
-  ArticleView(state: state).draw(into: &frame, in: arrangement.article)
+  if !arrangement.isArticleCovered {
+    ArticleView(state: state).draw(into: &frame, in: arrangement.article)
+  }
   if let rect = arrangement.entities {
     EntityView(state: state).draw(into: &frame, in: rect)
   }

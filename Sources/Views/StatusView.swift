@@ -14,10 +14,12 @@ struct StatusView {
       return drawPrompt(prompt, into: &frame, in: rect)
     }
     if case .question(let question, _) = state.mode {
-      return drawProblem(question.text, into: &frame, in: rect)
+      return drawSentence(question.text, into: &frame, in: rect)
     }
-    if let message = state.message, message.isProblem {
-      return drawProblem(message.text, into: &frame, in: rect)
+    if let message = state.message,
+      message.isProblem || message.text.columns + 2 > rect.size.columns
+    {
+      return drawSentence(message.text, into: &frame, in: rect, isProblem: message.isProblem)
     }
     let right = right
     let room = rect.size.columns - right.columns - 2
@@ -34,7 +36,7 @@ struct StatusView {
 
   /// Pending keys, else the last message, else where help is.
   private var right: String {
-    if !state.pending.isEmpty { return state.pending.text }
+    if !state.pending.isEmpty { return state.pending.text + choices }
     if let message = state.message { return message.text }
     return switch state.mode {
     case .note: "Esc leaves"
@@ -45,15 +47,24 @@ struct StatusView {
     }
   }
 
+  /// What the key that is waited for may be.
+  private var choices: String {
+    let argument = state.pending.waiting.flatMap(Command.named)?.argument
+    return argument.map { $0.choices.isEmpty ? "" : " \($0.choices)" } ?? ""
+  }
+
   /// A sentence that must be read whole: it takes the rows above as well where it needs them.
-  private func drawProblem(_ text: String, into frame: inout Frame, in rect: Rect) {
+  private func drawSentence(
+    _ text: String, into frame: inout Frame, in rect: Rect, isProblem: Bool = true
+  ) {
     let lines = wrap(text, rect.size.columns - 2).prefix(max(1, frame.size.rows / 2))
     for (index, line) in lines.enumerated() {
       let row = rect.origin.row - (lines.count - 1 - index)
       let strip = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
       frame.fill(strip, roles: RoleSet(.status))
       frame.write(
-        line, at: strip.origin.moved(by: 1), roles: [RoleSet(.status), RoleSet(.problem)])
+        line, at: strip.origin.moved(by: 1),
+        roles: isProblem ? [RoleSet(.status), RoleSet(.problem)] : RoleSet(.status))
     }
   }
 
@@ -88,6 +99,7 @@ extension Prompt.Kind {
     case .export: "Export to: "
     case .noteFilter: "Notes with: "
     case .entityFilter: "Names with: "
+    case .correction(let prompt): prompt.label
     }
   }
 }

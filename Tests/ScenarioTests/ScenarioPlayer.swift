@@ -111,7 +111,11 @@ struct ScenarioPlayer {
     case "theme": return [state.settings.theme]
     case "roles": return FramePicture(draw(state)).lines
     case "notes": return notes
-    case "asks": return asked.map { "\($0)" }
+    case "asks":
+      return asked.map { effect in
+        if case .teach(let correction) = effect { return "teach: \(correction.sentence)" }
+        return "\(effect)"
+      }
     default: return nil
     }
   }
@@ -175,7 +179,13 @@ struct ScenarioPlayer {
       let note = placed.annotation.note.map { " note: \($0)" } ?? ""
       let tags = placed.annotation.tags.map { " #\($0)" }.joined()
       let color = placed.annotation.color?.rawValue ?? placed.annotation.kind.name
-      return (color + " " + quote + note + tags).split(separator: "\n").joined(separator: "⏎")
+      let correction = placed.annotation.correction.map { correction in
+        (correction.scope == .entry ? "" : " this \(correction.scope)")
+          + (correction.name.map { " is “\($0)”" } ?? "")
+          + (correction.type.map { " type \($0)" } ?? "")
+      }
+      return (color + " " + quote + (correction ?? "") + note + tags).split(separator: "\n").joined(
+        separator: "⏎")
     }
   }
 }

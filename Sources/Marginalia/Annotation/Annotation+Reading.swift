@@ -8,7 +8,7 @@ extension Annotation {
     if motivations.contains("bookmarking") {
       return .bookmark(letter: object[letterKey]?.string?.first)
     }
-    if motivations.contains("editing") { return .correction }
+    if let correction = Correction(object) { return .correction(correction) }
     return isAnchored ? .highlight : .articleNote
   }
 

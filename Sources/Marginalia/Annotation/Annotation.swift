@@ -29,7 +29,7 @@ package struct Annotation: Hashable, Sendable, Identifiable {
     /// A note on the whole article.
     case articleNote
     /// Of an entity: its name, its type, whether it is one.
-    case correction
+    case correction(Correction)
   }
 
   /// Reads an item of a sidecar; nil where it is not an object with an id.
@@ -50,6 +50,11 @@ package struct Annotation: Hashable, Sendable, Identifiable {
     let bodies = Bodies(object)
     note = bodies.note
     tags = bodies.tags
+  }
+
+  /// What a correction says; nil for other kinds.
+  package var correction: Correction? {
+    if case .correction(let correction) = kind { correction } else { nil }
   }
 
   /// What was first selected; nil for a note on the whole article.
@@ -82,6 +87,7 @@ extension Annotation {
     }
     object["created"] = .string(time.description)
     object["modified"] = .string(time.description)
+    if case .correction(let correction) = kind { correction.write(to: &object) }
     object["stylesheet"] = color.map { _ in .string(sidecar.stylesheet) }
     object["target"] = Annotation.target(
       source: sidecar.source, anchor: anchor, color: color, at: time)

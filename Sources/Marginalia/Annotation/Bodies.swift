@@ -129,7 +129,7 @@ struct Bodies {
     return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  private static func body(_ purpose: String, _ format: String, _ value: String) -> JSONValue {
+  static func body(_ purpose: String, _ format: String, _ value: String) -> JSONValue {
     [
       "type": "TextualBody", "purpose": .string(purpose), "format": .string(format),
       "value": .string(value),

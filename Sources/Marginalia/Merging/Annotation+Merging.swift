@@ -25,8 +25,8 @@ extension Annotation {
 
   /// The keys of an annotation in the order that we write them.
   private static let keyOrder = [
-    "id", "type", "motivation", letterKey, conflictKey, "created", "modified", "body",
-    "stylesheet", "target",
+    "id", "type", "motivation", letterKey, conflictKey, "created", "modified",
+    Correction.scopeKey, Correction.formsKey, "body", "stylesheet", "target",
   ]
 
   /// `target` with the selectors of both sides, what was first selected first.

@@ -77,9 +77,11 @@ extension AnnotationStore {
     places.overlapping(span)
   }
 
-  /// The shortest annotation that covers the byte at `offset`; nil where none does.
+  /// The shortest annotation that covers the byte at `offset`, corrections aside; nil where none
+  /// does.
   package func annotation(at offset: Int) -> PlacedAnnotation? {
     annotations(in: TextSpan(start: offset, end: offset + 1))
+      .filter { $0.annotation.correction == nil }
       .min { ($0.placement.span?.count ?? 0) < ($1.placement.span?.count ?? 0) }
   }
 }

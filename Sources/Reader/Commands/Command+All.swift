@@ -2,8 +2,7 @@ extension Command {
   /// Every command, in the order of the help.
   package static let all: [Command] =
     moving + selecting + marking + ends + places + noteList + searching + entities + entityList
-    + panes
-    + program + typing
+    + corrections + panes + program + typing
 
   /// The command called `name`; nil where none is.
   package static func named(_ name: String) -> Command? { byName[name] }

@@ -78,7 +78,7 @@ extension Command {
         return state.changed("Deleted; u brings it back.")
       }),
     Command(
-      "undo", .marking, in: [.article, .notes], keys: ["u"], "Undo the last change.",
+      "undo", .marking, in: Context.panes, keys: ["u"], "Undo the last change.",
       action: { state, use in
         guard let undoing = state.store.undo(at: use.time) else {
           return state.refuse("There is nothing to undo.")
@@ -86,7 +86,7 @@ extension Command {
         return state.turned(undoing, "Undid")
       }),
     Command(
-      "redo", .marking, in: [.article, .notes], keys: ["Ctrl-r"],
+      "redo", .marking, in: Context.panes, keys: ["Ctrl-r"],
       "Do again what was undone.",
       action: { state, use in
         guard let undoing = state.store.redo(at: use.time) else {

@@ -73,7 +73,7 @@ extension ReaderState {
     return []
   }
 
-  fileprivate var wordAtCaret: TextSpan? {
+  var wordAtCaret: TextSpan? {
     article.blockIndex(at: caret)
       .flatMap { article.words(of: article.blocks[$0]).first { $0.contains(caret) } }
   }

@@ -54,15 +54,21 @@ package struct Command: Sendable {
     package let name: String
     /// Whether the next key pressed is the argument; otherwise it is typed at `:`.
     package let isKey: Bool
+    /// Whether spaces belong to it, so that completion takes all of it for one word.
+    let hasSpaces: Bool
+    /// The keys that may be pressed, with what they choose; empty where any may.
+    package let choices: String
     /// What `:` offers.
     package let completions: @Sendable (ReaderState) -> [String]
 
     init(
-      _ name: String, isKey: Bool = false,
+      _ name: String, isKey: Bool = false, hasSpaces: Bool = false, choices: String = "",
       completions: @escaping @Sendable (ReaderState) -> [String] = { _ in [] }
     ) {
       self.name = name
       self.isKey = isKey
+      self.hasSpaces = hasSpaces
+      self.choices = choices
       self.completions = completions
     }
   }

@@ -17,6 +17,9 @@ package struct Arrangement: Hashable, Sendable {
   /// Columns of text.
   package var textWidth: Int
 
+  /// Whether a panel stands in the article's place, as on a narrow screen.
+  package var isArticleCovered: Bool { [entities, notes].contains(article) }
+
   /// The gutter: a bar and a space.
   package static let gutter = 2
   package static let smallest = Size(columns: 20, rows: 5)

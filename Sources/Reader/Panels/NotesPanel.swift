@@ -14,7 +14,7 @@ extension ReaderState {
   /// Everything that is a note, highlight or bookmark: whole-article notes first, then in the
   /// order of the text, orphans last.
   package var notes: [PlacedAnnotation] {
-    store.annotations.filter { $0.annotation.kind != .correction }
+    store.annotations.filter { $0.annotation.correction == nil }
   }
 
   /// Those that the notes panel lists; what is being typed is among them whatever was asked for.

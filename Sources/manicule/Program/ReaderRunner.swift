@@ -78,11 +78,19 @@ final class ReaderRunner {
 
   private func beginSearches() {
     let article = opened.article
+    let known = NameList.read(in: surroundings)
+    if !known.problems.isEmpty {
+      let sentences = known.problems.map(\.description).joined(separator: " ")
+      handle(.told(Message(sentences, isProblem: true)))
+    }
     let tagger = EntityTagger(findsQuantities: state.settings.showsNumbers)
     let visible = state.visibleSpan ?? article.span
+    let correct = { @Sendable (found: [Entity]) in
+      found.corrected(by: known.corrections, in: article)
+    }
     names.begin { give, isLeft in
-      if let nearby = tagger.entities(in: article, around: visible) { give(nearby) }
-      if let all = tagger.entities(in: article, unless: isLeft) { give(all) }
+      if let nearby = tagger.entities(in: article, around: visible) { give(correct(nearby)) }
+      if let all = tagger.entities(in: article, unless: isLeft) { give(correct(all)) }
     }
     guard opened.isWithoutNotes else { return }
     let search = SidecarSearch(ofArticle: opened.path, dataFolder: surroundings.dataFolder)
@@ -130,6 +138,7 @@ extension ReaderRunner {
     switch effect {
     case .save: handle(keeper.save(state.store))
     case .adopt(let candidate): handle(keeper.adopt(candidate, into: state.store))
+    case .teach(let correction): teach(correction)
     case .copy(let text):
       if !terminal.copy(text) {
         tell(
@@ -143,6 +152,16 @@ extension ReaderRunner {
     case .remember: memory.keep(state.settings, state.panels)
     case .suspend: suspend()
     case .quit: ending = .quit
+    }
+  }
+
+  private func teach(_ correction: EntityCorrection) {
+    let file = NameListFile(in: surroundings)
+    do throws(Failure) {
+      try file.add([correction])
+      tell("\(correction.sentence) So it is in every article, by \(file.path).")
+    } catch {
+      handle(.told(Message(error.description, isProblem: true)))
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Entities
 import Exchange
 import Marginalia
+import Reader
 import Synchronization
 
 struct EntitiesCommand: ParsableCommand {
@@ -17,6 +18,8 @@ struct EntitiesCommand: ParsableCommand {
       a line that cannot be understood by {"id": …, "line": …, "error": …}, and the status is then 1. \
       Lines are answered as they come, so that the command can stand in a pipe over any number of \
       texts. Without articles, --format jsonl does this with standard input.
+
+      \(Fixing.discussion)
       """)
 
   @Argument(help: "The articles, or - for standard input.", completion: .file())
@@ -40,12 +43,17 @@ struct EntitiesCommand: ParsableCommand {
   @Option(help: "How many articles or lines to work on at a time.")
   var jobs: Int = 1
 
+  @OptionGroup var fixing: Fixing
+
   func validate() throws {
     if let context, !(1...1000).contains(context) {
       throw ValidationError("--context takes a number of words from 1 to 1000.")
     }
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256.")
+    }
+    guard fixing.corrections.isEmpty || articles.count == 1 else {
+      throw ValidationError("--fix corrects one article; name one.")
     }
     guard lineSource != nil else {
       guard articles.isEmpty else { return }
@@ -61,18 +69,24 @@ struct EntitiesCommand: ParsableCommand {
   private var lineSource: String? { from ?? (articles.isEmpty && format == .jsonl ? "-" : nil) }
 
   func run() throws {
-    let request = EntityRequest(types: Set(type.flatMap(\.types)), contextWords: context)
+    let surroundings = Surroundings.current()
+    let names = NameList.read(in: surroundings)
+    for problem in names.problems { Output.complain(problem.description) }
+    let request = EntityRequest(
+      types: Set(type.flatMap(\.types)), contextWords: context, names: names.corrections)
     if let lineSource { return try answerLines(of: lineSource, EntityLines(request: request)) }
     let writer = EntityWriter(
       format: format ?? .text, articleCount: articles.count, withContext: context != nil)
     writer.begin()
+    let opener = EntityOpener(request: request, fixing: fixing, surroundings)
     try Subcommand.forEach(articles, jobs: jobs) { path throws(Failure) in
-      request.answer(for: try Subcommand.read(path), at: path)
+      request.answer(for: try opener.open(path))
     } take: { entities in
       writer.write(entities)
     } atEnd: {
       writer.end()
     }
+    if !names.problems.isEmpty { throw ExitStatus.look }
   }
 
   /// Answers a file of JSON lines; throws `look` where a line could not be understood.

@@ -1,0 +1,26 @@
+import Entities
+
+extension EntityType {
+  /// The type that `text` chooses: by its key, or the beginning of its name; nil for other texts.
+  static func chosen(by text: String) -> EntityType? {
+    keys.first { String($0.key) == text }?.type
+      ?? (text.count > 1 ? allCases.first { $0.rawValue.hasPrefix(text) } : nil)
+  }
+
+  /// As a sentence has it.
+  var phrase: String {
+    switch self {
+    case .organization: "an organisation"
+    case .other: "a name of another kind"
+    default: "a \(rawValue)"
+    }
+  }
+
+  /// The keys with what they choose, for a refusal.
+  static let choices = keys.map { "\($0.key) \($0.type.rawValue)" }.joined(separator: ", ")
+
+  /// Places by l, for location: p is for people.
+  private static let keys: [(key: Character, type: EntityType)] = [
+    ("p", .person), ("l", .place), ("o", .organization), ("g", .group), ("d", .date), ("x", .other),
+  ]
+}

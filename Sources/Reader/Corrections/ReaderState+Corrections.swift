@@ -1,0 +1,40 @@
+import Articles
+import Entities
+import Marginalia
+
+extension ReaderState {
+  /// Takes `entities` in place of those found before.
+  mutating func find(_ entities: [Entity]) {
+    foundEntities = entities
+    appliedCorrections = nil
+    correctEntities()
+  }
+
+  /// Works the entities out from what was found and what has been corrected: the one place that
+  /// does, so that undoing a correction is doing without it. The chosen entity stays chosen.
+  mutating func correctEntities() {
+    let corrections = store.entityCorrections
+    guard let foundEntities, corrections != appliedCorrections else { return }
+    appliedCorrections = corrections
+    let corrected = foundEntities.corrected(by: corrections, in: article)
+    let mentions = chosenEntity?.mentions.map(\.span.start) ?? []
+    let row = entityPanel.focus
+    show(corrected)
+    guard !mentions.isEmpty, entityPanel.chosen == nil else { return }
+    if let index = (mentions.compactMap { entityIndex.entity(at: $0) }).first {
+      return choose(entity: index)
+    }
+    // The chosen entry has gone: the one that stands in its place is chosen.
+    entityPanel.focus = min(row, max(0, entityPanel.rows.count - 1))
+    entityPanel.moveFocus(by: 0)
+    focusEntity()
+  }
+
+  /// Corrects an entity, as a change called `name`, and tells `text`.
+  mutating func correct(
+    _ correction: EntityCorrection, as name: String, at time: Timestamp, telling text: String? = nil
+  ) -> [Effect] {
+    store.correct(correction, as: name, at: time, id: AnnotationID(using: &ids))
+    return changed(text)
+  }
+}
