@@ -21,6 +21,12 @@ struct ValidatorTests {
     store.addArticleNote("All of it.", tags: ["c"], at: .noon(3), id: .test(4))
     store.addArticleNote("Gone.", at: .noon(3), id: .test(5))
     store.delete(.test(5), at: .noon(3))
+    store.correct(
+      Correction(otherForms: ["Un"], name: "Uno"), at: marked.spans[0], as: "", time: .noon(4),
+      id: .test(6))
+    store.correct(
+      Correction(scope: .mention, type: Correction.noType), at: marked.spans[1], as: "",
+      time: .noon(4), id: .test(7))
     folder.write(String(decoding: store.sidecar.bytes, as: UTF8.self), to: "full.json")
     let command = ValidatorTests.validator.map {
       "python3 '\($0)' '\(folder.path)/empty.json' '\(folder.path)/full.json'"
