@@ -62,7 +62,7 @@ import Testing
       id: .test(10))
     theirs.correct(
       Correction(name: "RFA/RL"), at: marked.spans[2], as: "", time: .noon(11), id: .test(11))
-    _ = theirs.delete(.test(1), at: .noon(12))
+    theirs.delete(.test(1), at: .noon(12))
     for (one, other) in [(ours, theirs), (theirs, ours)] {
       let merged = Sidecar.merge(base: base.sidecar, ours: one.sidecar, theirs: other.sidecar)
       let store = AnnotationStore(merged, of: marked.article)
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func theyAreFoundAgainInAnEditedArticle() {
-    let edited = Marked("In short: «Himit Qari» is free. The one who rang was «RFA».")
+    let edited = Marked("In short: «Himit Qari» is free. And «RFA» rang.")
     let store = AnnotationStore(
       store().sidecar, of: edited.article,
       oldTexts: [Digest(of: marked.article): marked.article.text])

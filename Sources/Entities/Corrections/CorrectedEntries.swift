@@ -30,7 +30,7 @@ struct CorrectedEntries {
     switch correction.scope {
     case .entry:
       let subjects = subjects(of: correction)
-      if subjects.isEmpty, correction.place == nil {
+      if subjects.isEmpty, correction.holdsEverywhere {
         applyToForms(correction)
       } else {
         apply(correction, to: subjects)
@@ -53,7 +53,7 @@ extension CorrectedEntries {
     if let only = named.first(where: { isThere(correction, $0) }) ?? named.first {
       return parts + [only]
     }
-    guard correction.place != nil else { return parts }
+    if correction.holdsEverywhere { return parts }
     let holders = standing.filter { names(correction, $0) }
     if let holder = holders.first(where: { isThere(correction, $0) }) ?? holders.first {
       return parts + [holder]

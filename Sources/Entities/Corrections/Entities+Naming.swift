@@ -31,6 +31,6 @@ extension EntityCorrection {
   /// The same for every article; nil for what is about one mention.
   package var everywhere: EntityCorrection? {
     guard scope != .mention, let form = forms.first else { return nil }
-    return EntityCorrection([form], scope, statement)
+    return EntityCorrection([form], scope, everywhere: true, statement)
   }
 }

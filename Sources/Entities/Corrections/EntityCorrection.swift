@@ -8,18 +8,21 @@ package struct EntityCorrection: Hashable, Sendable {
   /// The forms that it is about, the one that the entry is called by first; at least one.
   package let forms: [String]
   package let scope: Scope
-  /// Where the first form stands today in the place that was corrected; nil where that is unknown,
-  /// and for what holds for every article.
+  /// Where the first form stands today in the place that was corrected; nil where that is lost.
   package let place: TextSpan?
+  /// Whether it holds for every article, and so is about entries that are called by the first form.
+  package let holdsEverywhere: Bool
   package let statement: Statement
   let keys: [FormKey]
 
   package init(
-    _ forms: [String], _ scope: Scope = .entry, at place: TextSpan? = nil, _ statement: Statement
+    _ forms: [String], _ scope: Scope = .entry, at place: TextSpan? = nil,
+    everywhere holdsEverywhere: Bool = false, _ statement: Statement
   ) {
     self.forms = forms.map(\.onOneLine)
     self.scope = scope
     self.place = place
+    self.holdsEverywhere = holdsEverywhere
     self.statement = statement
     keys = forms.map { FormKey($0) }
   }

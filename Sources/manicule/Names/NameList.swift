@@ -57,8 +57,9 @@ struct NameList {
       let expected = table == names ? "a type such as \"person\"" : "a name in quotation marks"
       throw .wrongValue(name: form, expected: expected, found: entry.value.description)
     }
-    if table == names { return EntityCorrection([form], .entry, try statement(value)) }
-    return EntityCorrection([form], form == value ? .form : .entry, .isCalled(value))
+    if table == names { return EntityCorrection([form], everywhere: true, try statement(value)) }
+    return EntityCorrection(
+      [form], form == value ? .form : .entry, everywhere: true, .isCalled(value))
   }
 
   private static func statement(

@@ -54,6 +54,14 @@ import Testing
     #expect(now.lines(bounded) == [])
   }
 
+  @Test func aCorrectionWhosePlaceIsLostHoldsByItsForms() {
+    let now = Naming(Self.text, "person Himit Qari, Qari")
+    let rename = EntityCorrection(["Qari"], .entry, .isCalled("Khimit"))
+    #expect(now.corrected(rename) == ["person Khimit: Himit Qari, Qari, Qari"])
+    let apart = EntityCorrection(["Qari"], .mention, .isNone)
+    #expect(now.corrected(apart) == now.corrected())
+  }
+
   @Test func whatHoldsEverywhereIsAboutEntriesOfThatName() {
     let rename = before.correction("Himit Qari", .isCalled("Khimit"))?.everywhere
     #expect(rename?.forms == ["Himit Qari"])
