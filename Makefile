@@ -10,7 +10,7 @@ TEST_PACKAGES = $(PACKAGES) libvterm-dev less strace git
 
 SAMPLE = samples/the-pointing-hand.md
 STRICT = MANICULE_STRICT=1
-RELEASE = swift build -c release --static-swift-stdlib
+RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -static-executable
 CHECK_IMPORTS = --explicit-target-dependency-import-check error
 
 .PHONY: read build install test lint docs bench clean setup setup-test

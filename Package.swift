@@ -41,8 +41,10 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
-    library("CNcurses", apt: "libncurses-dev"),
-    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    library("CNcurses", pkgConfig: "ncursesw", apt: "libncurses-dev"),
+    .target(
+      name: "CICU",
+      linkerSettings: ["icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
     library("CCmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     library("CMd", pkgConfig: "libmd", apt: "libmd-dev"),
