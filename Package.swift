@@ -41,7 +41,7 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
-    library("CNcurses", pkgConfig: "ncursesw", apt: "libncurses-dev"),
+    library("CNcurses", apt: "libncurses-dev"),
     .target(
       name: "CICU",
       linkerSettings: ["icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
@@ -61,7 +61,9 @@ let package = Package(
     module("Exchange", ["Articles", "Marginalia", "Entities"]),
     module("Reader", ["Articles", "Entities", "Marginalia", "Exchange", "Screen"]),
     module("Views", ["Reader", "Screen", "Articles", "Entities", "Marginalia"]),
-    module("Terminal", ["Screen", "CNcurses", "CSignals"]),
+    .target(
+      name: "Terminal", dependencies: ["Screen", "CNcurses", "CSignals"], swiftSettings: settings,
+      linkerSettings: ["ncursesw", "tinfo"].map { .linkedLibrary($0) }),
     .executableTarget(
       name: "manicule",
       dependencies: [

@@ -52,10 +52,3 @@ struct UTF8Reader {
     String(decoding: bytes[range], as: UTF8.self)
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether it has the property White_Space; quicker than that for ASCII.
-  var isWhiteSpace: Bool {
-    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
-  }
-}

@@ -21,16 +21,19 @@ extension ReaderState {
 
   /// Estimated from the article's first part, so that opening a long one costs nothing.
   private var bytesPerMinute: Double {
-    let sample = article.text.utf8.prefix(16_384)
-    var words = 0.0
+    let text = article.text.utf8.span
+    let sample = text.extracting(0..<min(text.count, 16_384))
+    // Half words, since two characters of the scripts without spaces count as one.
+    var halves = 0
     var wasSpace = true
-    for byte in sample {
+    for index in sample.indices {
+      let byte = sample[index]
       let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09
-      if wasSpace, !isSpace { words += 1 }
+      if wasSpace, !isSpace { halves += 2 }
+      if byte >= 0xE3, byte <= 0xED { halves += 1 }
       wasSpace = isSpace
     }
-    words += Double(sample.count { $0 >= 0xE3 && $0 <= 0xED }) / 2
-    return Self.wordsPerMinute * Double(max(1, sample.count)) / max(1, words)
+    return Self.wordsPerMinute * Double(max(1, sample.count)) / max(1, Double(halves) / 2)
   }
 
   /// A moment as the reader's clock shows it: the time on the day of the last event, else the date.

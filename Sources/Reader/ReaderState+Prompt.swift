@@ -87,7 +87,7 @@ extension ReaderState {
 
 extension Command {
   /// The commands that make sense when typed by name.
-  package static let promptable = all.filter { !$0.contexts.isDisjoint(with: Context.panes) }
+  package static let promptable = all.filter { $0.contexts.contains(where: Context.panes.contains) }
 }
 
 extension String {

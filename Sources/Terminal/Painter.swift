@@ -4,7 +4,7 @@ import Screen
 /// Writes frames into ncurses' screen; ncurses works out the bytes.
 struct Painter {
   private let palette: Palette
-  private var theme = Theme(name: "", styles: [:])
+  private var theme = Theme(name: "")
   private var looks: [RoleSet: Look] = [:]
   /// Neighbours mostly have the same roles.
   private var lastLook: (roles: RoleSet, look: Look)?

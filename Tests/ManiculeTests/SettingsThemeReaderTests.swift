@@ -97,7 +97,7 @@ private func read(_ files: String..., hasTrueColor: Bool = true) -> (Theme, [Str
   let dark = try #require(library.theme(named: "dark", hasTrueColor: true))
   #expect(dark.problems == [])
   #expect(dark.theme.styles[.text]?.background == .rgb(red: 0, green: 0, blue: 0))
-  #expect(dark.theme.styles.count == Role.allCases.count)
+  #expect(dark.theme.styles.values.count == Role.allCases.count)
   #expect(library.theme(named: "alpha", hasTrueColor: true)?.problems.count == 1)
   #expect(library.theme(named: "../dark", hasTrueColor: true) == nil)
 }

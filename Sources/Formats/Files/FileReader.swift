@@ -38,24 +38,26 @@ struct FileReader {
   }
 
   private func read(_ descriptor: CInt, expecting size: Int) throws(ArticleError) -> [UInt8] {
-    // One byte more, so that the end of the file is seen without a second buffer.
-    var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
-    var count = 0
-    while true {
-      let start = count
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
-      }
-      if got < 0 {
-        guard errno == EINTR else { throw error(errno) }
-        continue
-      }
-      if got == 0 { break }
-      count += got
-      guard count <= ArticleFile.largestSize else { throw tooLarge }
-      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+    // One byte more, so that the end of the file is seen without another read.
+    var bytes = try piece(of: descriptor, upTo: max(size + 1, 1 << 16))
+    while !bytes.isEmpty {
+      let more = try piece(of: descriptor, upTo: 1 << 16)
+      if more.isEmpty { break }
+      bytes += more
+      guard bytes.count <= ArticleFile.largestSize else { throw tooLarge }
     }
-    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// What comes next, `limit` bytes at most; nothing at the end.
+  private func piece(of descriptor: CInt, upTo limit: Int) throws(ArticleError) -> [UInt8] {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      repeat { got = Glibc.read(descriptor, buffer.baseAddress, limit) } while got < 0
+        && errno == EINTR
+      count = max(0, got)
+    }
+    guard got >= 0 else { throw error(errno) }
     return bytes
   }
 

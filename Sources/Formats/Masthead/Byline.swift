@@ -59,13 +59,22 @@ struct Byline: Equatable {
   }
 
   private static func isRole(_ text: String) -> Bool {
-    text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { roles.contains($0) }
+    text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { roles.contains(String($0)) }
   }
 
   private static func split(_ text: String, at separators: [String]) -> [String] {
-    var pieces = [text[...]]
-    for separator in separators { pieces = pieces.flatMap { $0.split(separator: separator) } }
-    return pieces.map { String($0.trimmed) }.filter { !$0.isEmpty }
+    var pieces: [Substring] = []
+    var (start, place) = (text.startIndex, text.startIndex)
+    while place < text.endIndex {
+      if let separator = separators.first(where: { text[place...].hasPrefix($0) }) {
+        pieces.append(text[start..<place])
+        place = text.index(place, offsetBy: separator.count)
+        start = place
+      } else {
+        place = text.index(after: place)
+      }
+    }
+    return (pieces + [text[start...]]).map { String($0.trimmed) }.filter { !$0.isEmpty }
   }
 
   private static let particles: Set = [
@@ -73,7 +82,7 @@ struct Byline: Equatable {
     "ter", "ten", "bin", "binti", "ibn", "al", "el", "y", "e", "zu", "af",
   ]
   private static let linkWords: Set = ["for", "in", "of", "at", "the"]
-  private static let roles: Set<Substring> = [
+  private static let roles: Set = [
     "writer", "writers", "correspondent", "correspondents", "reporter", "reporters", "editor",
     "editors", "staff", "press", "news", "columnist", "contributor", "contributors", "special",
     "reuters", "afp", "photographer", "bureau", "chief", "freelance",

@@ -84,7 +84,7 @@ struct LineScanner {
       let scalar =
         UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
         | UInt32(bytes[offset + 2] & 0x3F)
-      return Unicode.Scalar(scalar)?.properties.isWhitespace == true ? 3 : 0
+      return Unicode.Scalar(scalar)?.isWhiteSpace == true ? 3 : 0
     default: return 0
     }
   }

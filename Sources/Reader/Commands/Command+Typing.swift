@@ -62,7 +62,7 @@ extension Command {
 
   private static func edit(
     _ name: String, _ keys: [String], _ summary: String,
-    in contexts: Set<Context> = [.note, .prompt],
+    in contexts: [Context] = [.note, .prompt],
     _ change: @escaping @Sendable (inout TextInput) -> Void
   ) -> Command {
     Command(

@@ -10,7 +10,7 @@ package struct Command: Sendable {
   package let name: String
   package let group: Group
   /// Where the keys are listened to.
-  package let contexts: Set<Context>
+  package let contexts: [Context]
   /// The default keys.
   package let keys: [KeySequence]
   /// One sentence for `?` and the manual.
@@ -21,7 +21,7 @@ package struct Command: Sendable {
   package let action: @Sendable (inout ReaderState, Invocation) -> [Effect]
 
   init(
-    _ name: String, _ group: Group, in contexts: Set<Context>, keys: [String],
+    _ name: String, _ group: Group, in contexts: [Context], keys: [String],
     _ summary: String, argument: Argument? = nil,
     refusedWhen refusal: @escaping @Sendable (ReaderState) -> String? = { _ in nil },
     action: @escaping @Sendable (inout ReaderState, Invocation) -> [Effect]

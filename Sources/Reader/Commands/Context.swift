@@ -11,5 +11,5 @@ package enum Context: String, Hashable, Sendable, CaseIterable {
   case list
 
   /// The three panes.
-  package static let panes: Set<Context> = [.entities, .article, .notes]
+  package static let panes: [Context] = [.entities, .article, .notes]
 }

@@ -1,23 +1,20 @@
 package import Screen
 
 /// Which keys mean which command, in each context.
+///
+/// Costs nothing to make: the command table is looked at with the first key, not before the first
+/// screen.
 package struct Keymap: Sendable {
-  /// The commands with the keys in force, in the order of the table.
-  package private(set) var bindings: [(command: Command, keys: [KeySequence])]
+  /// The keys of some commands by the commands' names, in place of the table's own.
+  private let overrides: [String: [KeySequence]]
 
   /// The table's own keys, replaced for each command that `overrides` names; a key of theirs is
   /// taken from any other command.
-  package init(_ commands: [Command] = Command.all, overrides: [String: [KeySequence]] = [:]) {
-    bindings = commands.map { ($0, overrides[$0.name] ?? $0.keys) }
-    let (own, overridden) = (
-      bindings.filter { overrides[$0.command.name] == nil },
-      bindings.filter { overrides[$0.command.name] != nil }
-    )
-    for (command, keys) in own + overridden {
-      for key in keys {
-        for context in command.contexts { add(key.keys, command, in: context) }
-      }
-    }
+  package init(overrides: [String: [KeySequence]] = [:]) { self.overrides = overrides }
+
+  /// The commands with the keys in force, in the order of the table.
+  package var bindings: [(command: Command, keys: [KeySequence])] {
+    Command.all.map { ($0, keys(of: $0)) }
   }
 
   package enum Match: Sendable {
@@ -27,39 +24,23 @@ package struct Keymap: Sendable {
     case none
   }
 
-  /// What `keys` mean in `context`.
+  /// What `keys` mean in `context`. O(n) in the table.
   package func match(_ keys: [Key], in context: Context) -> Match {
-    guard let node = nodes[context]?.node(at: keys[...]) else { return .none }
-    if let command = node.command { return .command(command) }
-    return node.next.isEmpty ? .none : .partial
-  }
-
-  /// The keys in force for the command called `name`.
-  package func keys(of name: String) -> [KeySequence] {
-    bindings.first { $0.command.name == name }?.keys ?? []
-  }
-
-  private struct Node: Sendable {
-    var command: Command?
-    var next: [Key: Node] = [:]
-
-    func node(at keys: ArraySlice<Key>) -> Node? {
-      guard let first = keys.first else { return self }
-      return next[first]?.node(at: keys.dropFirst())
-    }
-
-    mutating func insert(_ keys: ArraySlice<Key>, _ command: Command) {
-      guard let first = keys.first else {
-        self.command = command
-        return
+    var found: Command?
+    var isPartial = false
+    for command in Command.all where command.contexts.contains(context) {
+      for sequence in self.keys(of: command) where sequence.keys.starts(with: keys) {
+        if sequence.keys.count > keys.count {
+          isPartial = true
+        } else if found == nil || overrides[command.name] != nil {
+          found = command
+        }
       }
-      next[first, default: Node()].insert(keys.dropFirst(), command)
     }
+    return found.map(Match.command) ?? (isPartial ? .partial : .none)
   }
 
-  private var nodes: [Context: Node] = [:]
-
-  private mutating func add(_ keys: [Key], _ command: Command, in context: Context) {
-    nodes[context, default: Node()].insert(keys[...], command)
+  private func keys(of command: Command) -> [KeySequence] {
+    overrides[command.name] ?? command.keys
   }
 }

@@ -55,7 +55,7 @@ private struct Walk {
   }
 
   mutating func take(_ character: Character, at offset: Int, end: Int) {
-    let isSpace = character.isWhitespace
+    let isSpace = character.isWhiteSpace
     let columns = isSpace ? (wasSpace ? 0 : 1) : character.columns
     if !isSpace, column + columns > width { breakLine(before: offset) }
     column += columns

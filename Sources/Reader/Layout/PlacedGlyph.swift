@@ -25,7 +25,7 @@ extension Article {
     var wasSpace = false
     for character in self[piece.span] {
       let end = offset + character.utf8.count
-      let isSpace = character.isWhitespace
+      let isSpace = character.isWhiteSpace
       let glyphs: [Glyph] =
         isSpace
         ? (wasSpace && !piece.keepsSpaces ? [] : [Glyph(" ", columns: 1)])

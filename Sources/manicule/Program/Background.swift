@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 import Terminal
 
@@ -20,7 +19,7 @@ final class Background<Result: Sendable>: Sendable {
   func begin(
     _ work: @escaping @Sendable (_ give: (Result) -> Void, _ isLeft: () -> Bool) -> Void
   ) {
-    DispatchQueue.global(qos: .utility).async { [self] in
+    WorkThread.start { [self] in
       work(
         { found in
           result.withLock { $0 = found }

@@ -33,7 +33,7 @@ final class Look {
     let loaded =
       library.theme(named: fitting, hasTrueColor: depth.isDirect)
       ?? library.theme(named: Settings().theme, hasTrueColor: depth.isDirect)
-      ?? LoadedTheme(theme: Theme(name: fitting, styles: [:]), summary: "", problems: [])
+      ?? LoadedTheme(theme: Theme(name: fitting), summary: "", problems: [])
     read[fitting] = loaded
     return loaded
   }

@@ -6,8 +6,8 @@ struct ThemeReader {
   private(set) var problems: [SettingsProblem] = []
 
   private var palette: [String: Color] = [:]
-  private var styles: [Role: Style] = [:]
-  private var stylesOf256: [Role: Style] = [:]
+  private var styles: RoleStyles = [:]
+  private var stylesOf256: RoleStyles = [:]
 
   /// The theme of the last of `files`, which inherits what it does not set from those before it.
   ///
@@ -22,7 +22,7 @@ struct ThemeReader {
     }
     problems.sort()
     return Theme(
-      name: name, styles: hasTrueColor ? styles : styles.merging(stylesOf256) { $1 })
+      name: name, styles: hasTrueColor ? styles : styles.replaced(by: stylesOf256))
   }
 
   private mutating func readColor(_ entry: TOMLEntry, _ file: TOMLFile) {
@@ -51,7 +51,7 @@ struct ThemeReader {
   }
 
   private mutating func readStyle(
-    _ entry: TOMLEntry, _ file: TOMLFile, in styles: WritableKeyPath<ThemeReader, [Role: Style]>
+    _ entry: TOMLEntry, _ file: TOMLFile, in styles: WritableKeyPath<ThemeReader, RoleStyles>
   ) {
     guard let role = Role(rawValue: entry.path[1]) else {
       return unknown("role", entry.path[1], among: Role.allCases.map(\.rawValue), entry, file)
