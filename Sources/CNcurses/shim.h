@@ -1,19 +1,28 @@
 #pragma once
 #define NCURSES_WIDECHAR 1
+#include <linux/memfd.h>
 #include <locale.h>
 #include <ncurses.h>
 #include <stdio.h>
 #include <stdint.h>
+#include <sys/syscall.h>
 #include <term.h>
+#include <unistd.h>
 #include <wchar.h>
 
-// Glibc declares it for X/Open sources only.
+// Glibc declares them for X/Open and for GNU sources only.
 extern int wcwidth(wchar_t scalar);
+extern int dup3(int old, int new, int flags);
 
 /// Makes the thread's locale C.UTF-8 until the returned one is given back to `uselocale`.
 static inline locale_t manicule_use_utf8(void) {
   locale_t locale = newlocale(LC_ALL_MASK, "C.UTF-8", (locale_t)0);
   return locale == (locale_t)0 ? locale : uselocale(locale);
+}
+
+/// A new empty file in memory, closed by exec; -1 where there is none to be had.
+static inline int manicule_memory_file(void) {
+  return (int)syscall(SYS_memfd_create, "manicule frame", MFD_CLOEXEC);
 }
 
 // Globals of C that change: Swift 6 does not let them be read directly.

@@ -78,19 +78,7 @@ extension TerminalSession {
   }
 
   /// Sends bytes past ncurses. What cannot be sent because the terminal is gone is dropped.
-  func send(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      if count < 0, errno == EAGAIN {
-        var entry = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-        guard Glibc.poll(&entry, 1, 1000) > 0 else { return }
-      } else if count < 0, errno != EINTR {
-        return
-      }
-      rest = rest.dropFirst(max(0, count))
-    }
-  }
+  func send(_ text: String) { output.send(Array(text.utf8)) }
 }
 
 extension Input {

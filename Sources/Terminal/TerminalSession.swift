@@ -17,7 +17,7 @@ package final class TerminalSession {
   package var watched: Int32?
 
   let input: Int32
-  let output: Int32
+  let output: TerminalOutput
   let signals: Int32
   var decoder = InputDecoder()
   /// Input that came up outside `wait`.
@@ -37,19 +37,20 @@ package final class TerminalSession {
   /// Takes over the terminal that standard output leads to. Keys come from standard input, or from
   /// the controlling terminal where an article comes in there.
   package init(environment: [String: String]) throws(TerminalError) {
-    output = STDOUT_FILENO
-    guard isatty(output) == 1 else { throw .noTerminal }
+    output = TerminalOutput(terminal: STDOUT_FILENO)
+    guard isatty(output.terminal) == 1 else { throw .noTerminal }
     let isInputPiped = isatty(STDIN_FILENO) == 0
     input = isInputPiped ? Glibc.open("/dev/tty", O_RDONLY | O_CLOEXEC | O_NOCTTY) : STDIN_FILENO
     guard input >= 0 else { throw .noTerminal }
     TerminalSession.useUTF8()
     let type = try TerminalType(
-      environment["TERM"], wish: ColorDepth.Wish(environment: environment), descriptor: output)
+      environment["TERM"], wish: ColorDepth.Wish(environment: environment),
+      descriptor: output.terminal)
     depth = type.depth
     painter = Painter(depth: depth)
     let leave = Array((Sequences.pasteOff + type.leave).utf8CString.dropLast())
     signals = manicule_signals_catch()
-    guard signals >= 0, manicule_restore_prepare(output, leave, leave.count) == 0 else {
+    guard signals >= 0, manicule_restore_prepare(output.terminal, leave, leave.count) == 0 else {
       throw .failed(reason: String(cString: strerror(errno)))
     }
     try start(type.name)
@@ -66,7 +67,7 @@ package final class TerminalSession {
   package func show(_ frame: Frame, theme: Theme) {
     shown = (frame, theme)
     guard state == .open else { return }
-    painter.paint(frame, theme: theme)
+    output.gather { painter.paint(frame, theme: theme) }
   }
 
   /// Puts `text` on the clipboard of the terminal (OSC 52); whether the terminal allows that is not
@@ -122,14 +123,15 @@ package final class TerminalSession {
     let isResized = takeSize()
     clearok(manicule_physical_screen(), true)
     painter.forget()
-    if let shown { painter.paint(shown.frame, theme: shown.theme) }
+    if let shown { output.gather { painter.paint(shown.frame, theme: shown.theme) } }
     return isResized ? [.resize(size)] : []
   }
 
   /// Fits ncurses to the terminal's size; true if it has changed.
   func takeSize() -> Bool {
     var window = winsize()
-    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    guard ioctl(output.terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
     else { return false }
     let now = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
     guard now != size else { return false }
@@ -144,7 +146,7 @@ package final class TerminalSession {
     use_env(false)
     use_tioctl(true)
     manicule_restore_arm(1)
-    guard newterm(type, manicule_stdout(), manicule_stdin()) != nil else {
+    guard newterm(type, output.stream(), manicule_stdin()) != nil else {
       manicule_restore_arm(0)
       manicule_signals_release()
       throw .failed(reason: "ncurses cannot use a terminal of type “\(type)”")

@@ -68,9 +68,11 @@ import Testing
     let drafts = room.folder.appending(path: ".local/state/manicule/drafts").path
     try terminal.wait(for: "the draft") { _ in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: drafts)) ?? []
+      // A hidden one is still being written.
       return names.contains { name in
-        (try? String(contentsOfFile: "\(drafts)/\(name)", encoding: .utf8))?
-          .contains("half a thought") ?? false
+        !name.hasPrefix(".")
+          && (try? String(contentsOfFile: "\(drafts)/\(name)", encoding: .utf8))?
+            .contains("half a thought") ?? false
       }
     }
     terminal.send(signal: SIGKILL)

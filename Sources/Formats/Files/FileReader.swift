@@ -53,13 +53,14 @@ struct FileReader {
   private func piece(of descriptor: CInt, upTo limit: Int) throws(ArticleError) -> [UInt8] {
     var got = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      repeat { got = Glibc.read(descriptor, buffer.baseAddress, limit) } while got < 0
-        && errno == EINTR
+      repeat { got = Glibc.read(descriptor, buffer.baseAddress, limit) } while isInterrupted(got)
       count = max(0, got)
     }
     guard got >= 0 else { throw error(errno) }
     return bytes
   }
+
+  private func isInterrupted(_ result: Int) -> Bool { result < 0 && errno == EINTR }
 
   private var tooLarge: ArticleError {
     .tooLarge(path: path, limit: ArticleFile.largestSize)

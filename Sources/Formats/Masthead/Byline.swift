@@ -59,7 +59,9 @@ struct Byline: Equatable {
   }
 
   private static func isRole(_ text: String) -> Bool {
-    text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { roles.contains(String($0)) }
+    text.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+      roles.contains(String($0))
+    }
   }
 
   private static func split(_ text: String, at separators: [String]) -> [String] {

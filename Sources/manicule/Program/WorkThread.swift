@@ -20,7 +20,7 @@ final class WorkThread: Sendable {
       { argument in
         guard let argument else { return nil }
         // On Linux the niceness is the calling thread's alone.
-        setpriority(PRIO_PROCESS, 0, WorkThread.niceness)
+        setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, WorkThread.niceness)
         Unmanaged<WorkThread>.fromOpaque(argument).takeRetainedValue().work()
         return nil
       }, held.toOpaque())
