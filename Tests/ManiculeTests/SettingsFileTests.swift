@@ -27,6 +27,9 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
     theme = "light"
     measure = 72
     panels.notes = false
+    [entities]
+    order = "count"
+    colors = true
     [colors]
     yellow = "claim"
     [keys]
@@ -38,6 +41,8 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
   expected.theme = "light"
   expected.measure = 72
   expected.showsNotes = false
+  expected.entityOrder = .count
+  expected.colorsEntities = true
   expected.colorNames = [.yellow: "claim"]
   expected.keys = try [
     "mark": [KeySequence(parsing: "K"), KeySequence(parsing: "Ctrl-k")],
@@ -88,6 +93,14 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
   #expect(
     problems("measure = 999999999999") == [
       "config.toml:1: “measure” takes a whole number from 20 to 200, not 999999999999."
+    ])
+}
+
+@Test func aWordThatIsNoChoiceDoesNotApply() {
+  #expect(read("entities.order = \"size\"").settings.entityOrder == .type)
+  #expect(
+    problems("entities.order = \"size\"") == [
+      "config.toml:1: “entities.order” takes “type” or “count” or “mention”, not “size”."
     ])
 }
 

@@ -95,6 +95,18 @@ import Testing
     #expect(status == "0\n")
   }
 
+  @Test func onATerminalItIsSaidHowFarItIs() throws {
+    let room = try ReadingRoom()
+    let program = builtProgram("manicule")
+    let script = "yes '\(Self.line(1))' | '\(program)' entities --from - > \(room.folder.path)/out"
+    let terminal = try PseudoTerminal(
+      path: "/bin/sh", arguments: ["-c", script], environment: room.environment)
+    try terminal.wait(for: "the progress") { terminal in
+      terminal.rows[0].contains(" texts, ") && terminal.rows[0].hasSuffix("a second")
+    }
+    terminal.hangUp()
+  }
+
   @Test func articlesComeInTheirOrderAndWhatIsMissingIsSaid() throws {
     let room = try ReadingRoom()
     let other = room.folder.appending(path: "other.txt")
