@@ -6,7 +6,7 @@ extension Bench {
 
   /// Reads in one run of the program: rests, scrolls, selects; then looks at what it has used.
   func measureReading() throws -> [Figure] {
-    let terminal = try open(with: program)
+    let terminal = try open(article, with: program)
     try terminal.wait(for: "a full screen", until: isFull)
     try rest(terminal)
     let idle = try idleTime(of: terminal)
@@ -39,7 +39,7 @@ extension Bench {
 
   /// For each key the time from its being sent to the arrival of the last output before a pause:
   /// then the program has painted and waits again.
-  private func latencies(in terminal: PseudoTerminal, of keys: [[String]]) throws -> Samples {
+  func latencies(in terminal: PseudoTerminal, of keys: [[String]]) throws -> Samples {
     var times: [Double] = []
     for key in keys.joined() {
       let sent = ContinuousClock.now
@@ -53,7 +53,7 @@ extension Bench {
     return Samples(times)
   }
 
-  private func keyResults(_ name: String, _ samples: Samples) -> [Figure] {
+  func keyResults(_ name: String, _ samples: Samples) -> [Figure] {
     [
       Figure(
         name: "key to painted, \(name), median", value: samples.median, unit: "ms", target: 5,
@@ -72,7 +72,7 @@ extension Bench {
   }
 
   /// Waits until the program does nothing any more; names are found after the first screen.
-  private func rest(_ terminal: PseudoTerminal) throws {
+  func rest(_ terminal: PseudoTerminal) throws {
     let deadline = ContinuousClock.now + .seconds(60)
     var before = -1.0
     while try runTime(of: terminal.process) != before, ContinuousClock.now < deadline {

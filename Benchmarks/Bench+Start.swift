@@ -11,8 +11,8 @@ extension Bench {
     var ours: [Double] = []
     var theirs: [Double] = []
     for run in 0..<(Bench.runs + Bench.warmUps) {
-      let less = try timeToFullScreen(of: "/usr/bin/less")
-      let manicule = try timeToFullScreen(of: program)
+      let less = try timeToFullScreen(of: "/usr/bin/less", reading: article)
+      let manicule = try timeToFullScreen(of: program, reading: article)
       guard run >= Bench.warmUps else { continue }
       theirs.append(less)
       ours.append(manicule)
@@ -26,8 +26,8 @@ extension Bench {
     ]
   }
 
-  private func timeToFullScreen(of path: String) throws -> Double {
-    let terminal = try open(with: path)
+  func timeToFullScreen(of path: String, reading article: String) throws -> Double {
+    let terminal = try open(article, with: path)
     try terminal.wait(for: "a full screen", until: isFull)
     let arrival = terminal.lastOutput ?? terminal.started
     terminal.type("q")

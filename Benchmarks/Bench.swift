@@ -19,9 +19,15 @@ final class Bench {
     guard mkdtemp(&template) != nil else { throw .noFolder }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     article = folder + "/million.txt"
-    guard let file = fopen(article, "w") else { throw .noFolder }
-    let text = BenchArticle.text
-    fputs(text, file)
+    try write(Array(BenchArticle.text.utf8), to: "million.txt")
+  }
+
+  /// The path of `name` in the folder.
+  func path(of name: String) -> String { "\(folder)/\(name)" }
+
+  func write(_ bytes: [UInt8], to name: String) throws(BenchError) {
+    guard let file = fopen(path(of: name), "w") else { throw .noFolder }
+    fwrite(bytes, 1, bytes.count, file)
     fclose(file)
   }
 
@@ -41,14 +47,20 @@ final class Bench {
     print("keys …")
     let reading = try measureReading()
     print("JSON lines …")
-    return try start + reading + measurePipe()
+    let pipe = try measurePipe()
+    print("many notes …")
+    return try start + reading + pipe + measureNotes()
   }
 
-  /// Opens the article; the environment holds no settings of the person who measures.
-  func open(with path: String) throws -> PseudoTerminal {
+  var environment: [String: String] {
+    ["HOME": folder, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+  }
+
+  /// Opens `article`; the environment holds no settings of the person who measures.
+  func open(_ article: String, with path: String) throws -> PseudoTerminal {
     try PseudoTerminal(
       path: path, arguments: [article],
-      environment: ["HOME": folder, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"], size: Bench.size)
+      environment: environment, size: Bench.size)
   }
 }
 

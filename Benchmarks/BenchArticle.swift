@@ -2,7 +2,10 @@
 enum BenchArticle {
   static let byteCount = 1_000_000
 
-  static var text: String {
+  static var text: String { text(ofBytes: byteCount) }
+
+  /// As much of it as fills `byteCount` with whole paragraphs.
+  static func text(ofBytes byteCount: Int) -> String {
     var random = SplitMix(seed: 1)
     var text = "How a million bytes of news were read\nBy Ann Author\n\n"
     while text.utf8.count < byteCount {

@@ -27,6 +27,8 @@ package struct Event: Sendable {
     /// Another program has changed the notes: both sides' changes, and texts that the article had
     /// before.
     case merged(Sidecar, oldTexts: [Digest: String])
+    /// Where the annotations stand that had to be searched for.
+    case notesPlaced([PlacedAnnotation])
     /// Notes under another name fit this article, which has none.
     case notesFound(SidecarCandidate)
     /// The notes that were found are this article's now: as `merged`.

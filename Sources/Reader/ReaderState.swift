@@ -47,6 +47,7 @@ package struct ReaderState: Sendable {
 
   /// The article's visible rows, brought up to date by every `update`.
   package internal(set) var rows: [VisibleRow] = []
+  var noteList: NoteList
   var layout: ArticleLayout
   var scroll = Scroll()
   var jumps = JumpList()
@@ -72,6 +73,7 @@ package struct ReaderState: Sendable {
     keymap = Keymap(overrides: settings.keys)
     panels = PanelVisibility(entities: settings.showsEntities, notes: settings.showsNotes)
     ids = SplitMix64(seed: seed)
+    noteList = NoteList()
     layout = ArticleLayout(article, width: 1)
     caret = article.blocks.first?.span.start ?? 0
     arrange()

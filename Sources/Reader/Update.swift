@@ -33,6 +33,9 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .merged(let sidecar, let oldTexts):
     state.adopt(sidecar, oldTexts: oldTexts)
     return []
+  case .notesPlaced(let found):
+    state.store.settle(found)
+    return []
   case .notesFound(let candidate):
     state.offer(candidate)
     return []

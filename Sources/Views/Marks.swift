@@ -24,9 +24,7 @@ struct Marks {
 
   init(_ state: ReaderState) {
     let visible = state.visibleSpan ?? TextSpan(start: 0, end: 0)
-    highlights = state.store.annotations.filter { placed in
-      placed.annotation.kind == .highlight && placed.placement.span?.overlaps(visible) == true
-    }
+    highlights = state.store.annotations(in: visible).filter { $0.annotation.kind == .highlight }
     current = state.currentAnnotation
     let isReading = state.pane == .article && state.selection == nil
     sentence = isReading ? state.article.sentence(at: state.caret) : nil

@@ -42,20 +42,18 @@ struct NoteStack {
   /// kind while the chosen one has no passage.
   private var visible: [(PlacedAnnotation, Int)] {
     let notes = state.listedNotes
-    let chosen = notes.first { $0.annotation.id == state.notesPanel.chosen }
-    if state.pane == .notes || state.mode.isEditing, let chosen, chosen.placement.span == nil {
-      return notes.filter {
-        $0.placement.span == nil && $0.placement.state == chosen.placement.state
-      }.map { ($0, 0) }
+    if state.pane == .notes || state.mode.isEditing,
+      let chosen = state.notesPanel.chosen.flatMap({ notes[$0]?.placement }), chosen.span == nil
+    {
+      return (chosen.state == .whole ? notes.whole : notes.orphans).map { ($0, 0) }
     }
     let isAtTop = state.rows.first?.position == RowPosition(block: 0, row: 0)
-    let whole = isAtTop ? notes.filter { $0.placement.state == .whole }.map { ($0, 0) } : []
+    let whole = isAtTop ? notes.whole.map { ($0, 0) } : []
+    guard let visible = state.visibleSpan else { return whole }
     return whole
-      + notes.compactMap { placed in
-        guard let span = placed.placement.span, let visible = state.visibleSpan,
-          span.overlaps(visible)
-        else { return nil }
-        return (placed, state.row(of: max(span.start, visible.start)) ?? 0)
+      + notes.overlapping(visible).map { placed in
+        let start = placed.placement.span?.start ?? 0
+        return (placed, state.row(of: max(start, visible.start)) ?? 0)
       }
   }
 

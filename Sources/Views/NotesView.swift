@@ -48,9 +48,9 @@ struct NotesView {
 
   /// Says at the panel's foot how many notes lie further down.
   private func drawHiddenCounts(
-    _ notes: [PlacedAnnotation], _ cards: [NoteCard], into frame: inout Frame, in rect: Rect
+    _ notes: Places, _ cards: [NoteCard], into frame: inout Frame, in rect: Rect
   ) {
-    let orphans = notes.count { $0.placement.state == .orphaned }
+    let orphans = notes.orphans.count
     let shownOrphans = cards.count { $0.isOrphan }
     guard orphans > shownOrphans, !state.mode.isEditing else { return }
     let text = "∅ \(orphans) without a passage: gn G"
@@ -63,6 +63,9 @@ struct NotesView {
   private func emptyLines(_ columns: Int) -> [String] {
     if let query = state.notesPanel.query {
       return ["No note matches", "“\(query.text)”.", "", "Esc  shows all"]
+    }
+    if state.store.search != nil {
+      return ["Looking for the notes", "in the changed text …"]
     }
     let offer = state.notesPanel.offer.map {
       wrap($0.sentence, max(1, columns - 2)) + ["&  takes them over", ""]

@@ -137,9 +137,14 @@ extension ReaderState {
       parts.append(" /\(search.query) \(index + 1)/\(search.hits.count)")
     }
     let notes = notes
-    if !notes.isEmpty { parts.append(noteCount(notes.count)) }
+    if let search = store.search { parts.append("finding \(noteCount(search.annotations.count))") }
+    if !notes.isEmpty {
+      let all = noteCount(notes.count)
+      let shown = notesPanel.query.map { "\(listedNotes.count) of \(all): \($0.text)" } ?? all
+      parts.append(" " + shown)
+    }
     for (state, name) in Self.countedStates {
-      let count = notes.count { $0.placement.state == state }
+      let count = notes.count(of: state)
       if count > 0 { parts.append("\(count) \(name)") }
     }
     if !notes.isEmpty || saving != .saved {
@@ -152,10 +157,7 @@ extension ReaderState {
     entityPanel.rows.count { if case .entity = $0 { true } else { false } }
   }
 
-  private func noteCount(_ all: Int) -> String {
-    let text = all == 1 ? "1 note" : "\(all) notes"
-    return notesPanel.query.map { " \(listedNotes.count) of \(text): \($0.text)" } ?? " \(text)"
-  }
+  private func noteCount(_ all: Int) -> String { all == 1 ? "1 note" : "\(all) notes" }
 
   /// The places that a reader wants to know of, the most important first.
   private static let countedStates: [(Placement.State, String)] = [

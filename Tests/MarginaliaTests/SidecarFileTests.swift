@@ -144,6 +144,32 @@ struct SidecarFileTests {
       folder.read("article.txt.manicule.json") == String(decoding: sidecar.bytes, as: UTF8.self))
   }
 
+  @Test func aDamagedFileWithoutACopyIsMadeAnewFromTheJournalAndSetAside() throws {
+    let marked = Marked("One «word» here.")
+    var store = marked.store()
+    let fresh = store.sidecar
+    store.highlight(marked.spans[0], color: .green, at: .noon(), id: .test(1))
+    store.setTags(["kept"], of: .test(1), at: .noon(1))
+    try file().save(store.sidecar, of: article, entries: store.journal)
+    unlink(folder.appending("data/manicule/backups/" + file().keptName))
+    folder.write("{\"torn", to: "article.txt.manicule.json")
+    #expect(throws: SidecarError.self) { try file().load() }
+    let again = file()
+    let found = try #require(try again.load(orBegin: fresh))
+    #expect(found.annotations == store.sidecar.annotations)
+    #expect(again.damage != nil && folder.read("article.txt.manicule.json") == "{\"torn")
+    try again.save(found, of: article)
+    let aside = try #require(folder.names.first { $0.contains(".corrupt-") })
+    #expect(folder.read(aside) == "{\"torn")
+    #expect(try file().load()?.annotations == store.sidecar.annotations)
+  }
+
+  @Test func whatIsNoSidecarIsNotPutAside() {
+    folder.write("[]", to: "article.txt.manicule.json")
+    let fresh = Marked("").store().sidecar
+    #expect(throws: SidecarError.self) { try file().load(orBegin: fresh) }
+  }
+
   @Test func aHardLinkStaysOne() throws {
     try file().save(sidecar, of: article)
     let path = folder.appending("article.txt.manicule.json")

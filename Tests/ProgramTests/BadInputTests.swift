@@ -43,7 +43,28 @@ import Testing
     #expect(!sent.unicodeScalars.contains("\u{202E}"))
   }
 
-  @Test(arguments: ["", "{\"half", "[1, 2]", "{\"type\": \"Other\"}"])
+  @Test(arguments: ["", "{\"half"])
+  func aDamagedSidecarIsPutAsideAtTheFirstChange(contents: String) throws {
+    let room = try ReadingRoom()
+    try Data(contents.utf8).write(to: room.sidecar)
+    let script = try room.run("annotate", room.article.path, "--quote", "Linz in 1911")
+    #expect(script.status == 3 && script.errors.contains("damaged"))
+    let terminal = try room.open(waitingFor: "puts the damaged file aside")
+    #expect(room.notes == contents)
+    try terminal.press("m")
+    try terminal.wait(for: "the note to be saved") { $0.screenText.contains(" saved") }
+    try terminal.press("q")
+    _ = try terminal.waitForExit()
+    #expect(room.notes.contains("A Town and Its Clock"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: room.folder.path)
+    let aside = names.filter { $0.contains(".corrupt-") }
+    let kept = try aside.map {
+      try String(contentsOf: room.folder.appending(path: $0), encoding: .utf8)
+    }
+    #expect(kept == (contents.isEmpty ? [] : [contents]))
+  }
+
+  @Test(arguments: ["[1, 2]", "{\"type\": \"Other\"}"])
   func aSidecarThatCannotBeReadIsLeftAlone(contents: String) throws {
     let room = try ReadingRoom()
     try Data(contents.utf8).write(to: room.sidecar)

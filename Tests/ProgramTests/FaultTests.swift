@@ -11,6 +11,8 @@ import Testing
   private static let canTrace = succeeds(["strace", "-f", "-o", "/dev/null", "true"])
   private static let canMount = succeeds(["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"])
 
+  private static let canCompile = succeeds(["cc", "--version"])
+
   private static func succeeds(_ command: [String]) -> Bool {
     (try? ReadingRoom().run(command))?.status == 0
   }
@@ -106,6 +108,33 @@ import Testing
       #expect(hasInFile(room, FaultTests.first), "\(call)")
     }
     #expect(failures > 5)
+  }
+
+  /// Lets each write take no more than seven bytes, as a network file system may.
+  private static let shortWrites = """
+    #define _GNU_SOURCE
+    #include <dlfcn.h>
+    #include <unistd.h>
+    ssize_t write(int file, const void *bytes, size_t count) {
+      ssize_t (*real)(int, const void *, size_t) = dlsym(RTLD_NEXT, "write");
+      return real(file, bytes, count > 7 ? 7 : count);
+    }
+    """
+
+  @Test(.enabled(if: canCompile, "there is no C compiler"))
+  func whatIsWrittenAFewBytesAtATimeIsWhole() throws {
+    let room = try annotated()
+    let code = room.folder.appending(path: "short.c")
+    let library = room.folder.appending(path: "short.so").path
+    try Data(FaultTests.shortWrites.utf8).write(to: code)
+    let compiled = try room.run(["cc", "-shared", "-fPIC", "-o", library, code.path])
+    #expect(compiled.status == 0, "\(compiled.errors)")
+    let (status, _, errors) = try room.run(
+      ["env", "LD_PRELOAD=\(library)"] + annotate(room, FaultTests.second))
+    #expect(status == 0, "\(errors)")
+    #expect(try quotes(in: room) == [FaultTests.first, FaultTests.second])
+    let bytes = try Data(contentsOf: room.sidecar)
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: bytes) }
   }
 
   @Test func aFileThatMayNotGrowStaysAsItWas() throws {

@@ -25,6 +25,13 @@ struct ScenarioPlayer {
     return played
   }
 
+  /// What is saved at the end.
+  static func sidecar(after scenario: Scenario) throws -> Sidecar {
+    var player = try ScenarioPlayer(scenario, settings: Settings())
+    for part in scenario.parts { _ = try player.play(part) }
+    return player.state.store.sidecar
+  }
+
   private init(_ scenario: Scenario, settings: Settings) throws {
     let part = try #require(scenario.parts.first { $0.kind == "article" })
     let size = try #require(

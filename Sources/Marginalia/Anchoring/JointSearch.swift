@@ -7,6 +7,7 @@ struct JointSearch {
   let text: FoldedText
   let words: WordSequence
   private let foldedWords: WordSequence
+  private let grams: GramIndex
 
   /// A place that the passage may have moved to.
   struct Candidate {
@@ -30,6 +31,7 @@ struct JointSearch {
     self.text = text
     words = WordSequence(text.cased)
     foldedWords = WordSequence(text.symbols)
+    grams = GramIndex(text.symbols)
   }
 
   /// The place of `quote`; nil where none is good enough, or two are alike.
@@ -38,7 +40,7 @@ struct JointSearch {
   func best(_ quote: FoldedQuote, isFree: (Range<Int>) -> Bool) -> Candidate? {
     guard !quote.exact.isEmpty else { return nil }
     let scorer = QuoteScorer(quote, text)
-    let hits = text.hits(of: quote.exact).filter(isFree)
+    let hits = grams.hits(of: quote.exact).filter(isFree)
     let exact = hits.map { Candidate(range: $0, score: score($0, scorer)) }
     if exact.contains(where: { $0.score > JointSearch.sure }) { return decide(exact) }
     var ranges = hits
@@ -75,13 +77,18 @@ struct JointSearch {
 
   /// The ends of the three places where the text comes nearest to `pattern`.
   private func nearestEnds(of pattern: [UInt32]) -> [Int] {
-    let distances = ApproximatePattern(pattern).distances(in: text.symbols, isAnchored: false)
+    let approximate = ApproximatePattern(pattern)
+    let distances = grams.stretches(near: pattern).map { stretch in
+      (stretch, approximate.distances(in: text.symbols[stretch], isAnchored: false))
+    }
     var ends: [Int] = []
     while ends.count < 3 {
       var (nearest, least) = (-1, pattern.count * 2 / 3 + 1)
-      for (index, distance) in distances.enumerated() where distance < least {
-        if ends.contains(where: { abs($0 - 1 - index) <= pattern.count / 2 }) { continue }
-        (nearest, least) = (index, distance)
+      for (stretch, distances) in distances {
+        for (index, distance) in zip(stretch, distances) where distance < least {
+          if ends.contains(where: { abs($0 - 1 - index) <= pattern.count / 2 }) { continue }
+          (nearest, least) = (index, distance)
+        }
       }
       if nearest < 0 { break }
       ends.append(nearest + 1)
@@ -89,7 +96,8 @@ struct JointSearch {
     return ends
   }
 
-  /// From the first to the last word of the quote that stand around `end`; none where none do.
+  /// From the first to the last word of the quote that stand around `end`, and the same without
+  /// words that stand far from the others; none where none do.
   private func refined(around end: Int, _ quote: FoldedQuote) -> [Range<Int>] {
     let slack = 2 * quote.exact.count + 80
     let low = max(0, end - slack - quote.prefix.count)
@@ -103,8 +111,12 @@ struct JointSearch {
   ) -> [Range<Int>]? {
     let alignment = WordAlignment(
       of: pattern.hashes, in: words.hashes[words.words(in: stretch)])
-    let places = alignment.matches[pattern.words(in: inner)].filter { $0 >= 0 }
-    guard let first = places.first, let last = places.last else { return nil }
-    return [words.starts[first]..<words.ends[last]]
+    let matches = pattern.words(in: inner).map { WordMatch(old: $0, new: alignment.matches[$0]) }
+      .filter { $0.new >= 0 }
+    if matches.isEmpty { return nil }
+    return [matches[...], matches.densestRun].compactMap { run in
+      guard let first = run.first, let last = run.last else { return nil }
+      return words.starts[first.new]..<words.ends[last.new]
+    }
   }
 }

@@ -9,11 +9,6 @@ package struct PlacedAnnotation: Hashable, Sendable, Identifiable {
   }
 
   package var id: AnnotationID { annotation.id }
-
-  /// Whether the reader is to look at it. Never a correction: one that fits nothing does no harm.
-  package func isToBeChecked(_ states: Set<Placement.State> = [.orphaned]) -> Bool {
-    states.contains(placement.state) && annotation.correction == nil
-  }
 }
 
 extension PlacedAnnotation: Comparable {
@@ -23,9 +18,9 @@ extension PlacedAnnotation: Comparable {
     if let here = left.placement.span, let there = right.placement.span, here != there {
       return here < there
     }
-    let created = (left.annotation.created, right.annotation.created)
-    if let here = created.0, let there = created.1, here != there { return here < there }
-    return left.id < right.id
+    let here = left.annotation.created ?? .earliest
+    let there = right.annotation.created ?? .earliest
+    return here != there ? here < there : left.id < right.id
   }
 
   private var rank: Int {

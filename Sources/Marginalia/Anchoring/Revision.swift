@@ -11,10 +11,6 @@ struct Revision: Sendable {
   /// For each new word the old one; -1 where it was added.
   private let origins: [Int]
 
-  /// A word that stayed counts as much as this many added ones; what lies further out than its
-  /// worth is a chance match.
-  private static let worth = 14
-
   /// `text` is an earlier one of the text that `search` searches. O(both), more where rewritten.
   init(from text: String, to search: JointSearch) {
     old = Article(text: text, blocks: [], format: .plainText)
@@ -40,12 +36,13 @@ struct Revision: Sendable {
 
   /// Where a range of old words stands now, in symbols, and the share of it that stayed.
   func place(_ range: Range<Int>) -> (range: Range<Int>, share: Double)? {
-    let kept = densest(range.filter { diff.newIndex[$0] >= 0 })
-    guard let first = kept.first, let last = kept.last else { return nil }
     let length = { (word: Int) in words.ends[word] - words.starts[word] }
-    let stayed = kept.reduce(0) { $0 + length($1) }
+    let kept = range.map { WordMatch(old: $0, new: diff.newIndex[$0]) }
+      .filter { $0.new >= 0 }.densestRun
+    guard let first = kept.first, let last = kept.last else { return nil }
+    let stayed = kept.reduce(0) { $0 + length($1.old) }
     let all = range.reduce(0) { $0 + length($1) }
-    let place = newWords.starts[diff.newIndex[first]]..<newWords.ends[diff.newIndex[last]]
+    let place = newWords.starts[first.new]..<newWords.ends[last.new]
     return (place, Double(stayed) / Double(max(1, all)))
   }
 
@@ -54,21 +51,5 @@ struct Revision: Sendable {
     let here = newWords.words(in: range)
     let taken = here.count { origins[$0] >= 0 && !words.contains(origins[$0]) }
     return taken * 2 >= max(1, here.count)
-  }
-
-  /// The run of kept words worth most, less what was added between them.
-  private func densest(_ kept: [Int]) -> ArraySlice<Int> {
-    var best = (worth: 0, range: 0..<0)
-    var (worth, start) = (0, 0)
-    for (index, word) in kept.enumerated() {
-      if index > 0 {
-        let before = kept[index - 1]
-        worth -= max(0, diff.newIndex[word] - diff.newIndex[before] - (word - before))
-      }
-      if worth <= 0 { (worth, start) = (0, index) }
-      worth += Revision.worth
-      if worth > best.worth { best = (worth, start..<index + 1) }
-    }
-    return kept[best.range]
   }
 }

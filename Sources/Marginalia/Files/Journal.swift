@@ -8,28 +8,12 @@ import Glibc
 struct Journal {
   let path: FilePath
 
-  private static let savedKey = "saved"
   private static let lineEnd = UInt8(ascii: "\n")
   /// A longer journal is cut down to what is not saved and the last half of this.
   private static let mostBytes = 1 << 20
 
-  /// All entries, and those that no save has been noted for.
-  func read() -> (entries: [JournalEntry], unsaved: [JournalEntry]) { read(lines()) }
-
-  private func read(
-    _ lines: [ArraySlice<UInt8>]
-  ) -> (entries: [JournalEntry], unsaved: [JournalEntry]) {
-    var entries: [JournalEntry] = []
-    var saved: Set<String> = []
-    for case let line? in lines.map({ try? JSONValue(parsing: Array($0)) }) {
-      if let keys = line.object?[Journal.savedKey]?.array {
-        saved.formUnion(keys.compactMap(\.string))
-      } else if let entry = JournalEntry(line) {
-        entries.append(entry)
-      }
-    }
-    return (entries, entries.filter { !saved.contains($0.change.key) })
-  }
+  /// The lines of its file, of which only those that are not saved are understood at once.
+  func read() -> JournalLines { JournalLines((try? FileDescriptor.contents(of: path.text)) ?? []) }
 
   /// Appends `entries`. Only a later `synchronize` makes sure that they outlive a power cut.
   func append(_ entries: [JournalEntry]) throws(SystemError) {
@@ -39,18 +23,13 @@ struct Journal {
   /// Notes that `entries` are in the sidecar, which is safely on disk.
   func markSaved(_ entries: [JournalEntry]) throws(SystemError) {
     if entries.isEmpty { return }
-    try append([[Journal.savedKey: .array(entries.map { .string($0.change.key) })]])
-    try shorten()
+    try append([JournalLines.saved(entries.map(\.change.key))])
   }
 
   func synchronize() throws(SystemError) {
     let file = try FileDescriptor(path.text, O_WRONLY)
     defer { file.close() }
     try file.synchronize()
-  }
-
-  private func lines() -> [ArraySlice<UInt8>] {
-    ((try? FileDescriptor.contents(of: path.text)) ?? []).split(separator: Journal.lineEnd)
   }
 
   private func append(_ lines: [JSONValue]) throws(SystemError) {
@@ -65,31 +44,14 @@ struct Journal {
     }
   }
 
-  private func shorten() throws(SystemError) {
+  /// Leaves out the oldest saved entries where there are very many.
+  func shorten() throws(SystemError) {
     var status = stat()
     guard stat(path.text, &status) == 0, status.st_size > Journal.mostBytes else { return }
     let replacement = AtomicReplacement(of: path)
     try replacement.locked { () throws(SystemError) in
-      try replacement.write(remaining(of: lines()), mode: 0o600, isDurable: false)
+      let lines = read().remaining(ofBytes: Journal.mostBytes / 2)
+      try replacement.write(lines, mode: 0o600, isDurable: false)
     }
-  }
-
-  /// The last of `lines`, and all that is not saved.
-  private func remaining(of lines: [ArraySlice<UInt8>]) -> [UInt8] {
-    let (entries, unsaved) = read(lines)
-    let unsavedKeys = Set(unsaved.map(\.change.key))
-    var room = Journal.mostBytes / 2
-    var kept: [[UInt8]] = []
-    var saved: [JSONValue] = []
-    for entry in entries.reversed() {
-      let line = entry.json.line
-      let isUnsaved = unsavedKeys.contains(entry.change.key)
-      room -= line.count
-      guard isUnsaved || room > 0 else { continue }
-      kept.append(line)
-      if !isUnsaved { saved.append(.string(entry.change.key)) }
-    }
-    kept.insert(([Journal.savedKey: .array(saved)] as JSONValue).line, at: 0)
-    return kept.reversed().flatMap(\.self)
   }
 }

@@ -20,7 +20,10 @@ package final class SidecarFile {
   private let backup: FilePath
   private let journal: Journal
   /// What earlier runs did, for `AnnotationStore` to undo; known after `load`.
-  package private(set) var history: [JournalEntry] = []
+  package private(set) var history = EarlierChanges()
+  /// Whether this run has looked after the length of the journal: before it are the changes that
+  /// it can undo, after it those that the next one can.
+  private var hasShortened = false
   /// What is in memory and the journal, but not in the file.
   private var unsaved: [JournalEntry] = []
   private var siblings: [Sibling] = []
@@ -61,8 +64,9 @@ package final class SidecarFile {
 
   /// The sidecar, which may be `isNewer`, with changes that an earlier run could not save and those
   /// in copies beside it; where there is none, `fresh` if any such change is there, else nil.
-  /// Throws what keeps it from being understood where there is no good copy either, whereupon
-  /// nothing may be saved.
+  ///
+  /// In place of a damaged one its last good copy; without one, `fresh` with what the journal has.
+  /// Throws what else keeps it from being understood, whereupon nothing may be saved.
   package func load(orBegin fresh: Sidecar? = nil) throws(SidecarError) -> Sidecar? {
     var sidecar: Sidecar?
     do throws(SystemError) {
@@ -77,14 +81,17 @@ package final class SidecarFile {
       do throws(SidecarError) {
         sidecar = try Sidecar(parsing: knownBytes, path: source)
       } catch {
-        guard let copy = lastGoodCopy else { throw error }
-        damage = .damaged(path: source)
-        sidecar = copy
+        let copy = lastGoodCopy
+        guard let found = copy ?? (error.isDamage ? fresh : nil) else { throw error }
+        damage = copy == nil ? .ruined(path: source) : .damaged(path: source)
+        sidecar = found
       }
     }
-    base = sidecar
+    base = damage == .ruined(path: source) ? nil : sidecar
     if sidecar?.isNewer == true { return sidecar }
-    (history, unsaved) = journal.read()
+    let lines = journal.read()
+    (history, unsaved) = (EarlierChanges(lines), lines.unsaved)
+    if damage == .ruined(path: source) { sidecar?.replay(lines.entries.map(\.change)) }
     siblings = SidecarFile.siblings(of: FilePath(path))
     return isAhead ? (sidecar ?? fresh).map(caughtUp) : sidecar
   }
@@ -112,7 +119,11 @@ package final class SidecarFile {
     let isJournaled = succeeds { () throws(SystemError) in try journal.append(entries) }
     do throws(SystemError) {
       let merged = try replace(with: sidecar)
-      _ = succeeds { () throws(SystemError) in try journal.markSaved(unsaved) }
+      _ = succeeds { () throws(SystemError) in
+        if !hasShortened { try journal.shorten() }
+        hasShortened = true
+        try journal.markSaved(unsaved)
+      }
       unsaved = []
       SidecarFile.remove(siblings)
       siblings = []
@@ -166,7 +177,7 @@ package final class SidecarFile {
       if theirs.isNewer { throw SystemError(EPERM) }
       return Sidecar.merge(base: base, ours: sidecar, theirs: theirs)
     }
-    if FilePath(path).exists { try replacement.setAside("corrupt") }
+    if !found.isEmpty, FilePath(path).exists { try replacement.setAside("corrupt") }
     damage = nil
     return nil
   }

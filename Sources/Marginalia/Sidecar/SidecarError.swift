@@ -8,10 +8,22 @@ package enum SidecarError: Error, Hashable, Sendable {
   case newer(path: String, version: Int)
   /// Not understood, but there is a copy of what was last saved.
   case damaged(path: String)
+  /// Not understood, and there is no copy.
+  case ruined(path: String)
   /// `reason` is the system's.
   case unreadable(path: String, reason: String)
   /// `reason` is the system's; `isKept` says whether the changes are in the journal.
   case unwritable(path: String, reason: String, isKept: Bool)
+}
+
+extension SidecarError {
+  /// Whether the file is one of ours no more, as after a cut or an overwriting, and may be put aside.
+  var isDamage: Bool {
+    switch self {
+    case .empty, .notJSON: true
+    case .notSidecar, .newer, .damaged, .ruined, .unreadable, .unwritable: false
+    }
+  }
 }
 
 extension SidecarError: CustomStringConvertible {
@@ -30,6 +42,9 @@ extension SidecarError: CustomStringConvertible {
     case .damaged(let path):
       "The notes file \(path) is damaged: its last good copy is shown, and the next change puts "
         + "the damaged file aside."
+    case .ruined(let path):
+      "The notes file \(path) is damaged and there is no copy of it: what the journal has is "
+        + "shown, and the next change puts the damaged file aside."
     case .unreadable(let path, let reason):
       "The notes file \(path) could not be read: \(reason)."
     case .unwritable(let path, let reason, isKept: true):

@@ -2,6 +2,7 @@ extension AnnotationStore {
   /// Takes the last change back; nil where there is none. What others have changed since stays.
   package mutating func undo(at time: Timestamp) -> Undoing? {
     guard let change = history.undo() else { return nil }
+    settle()
     let edits = change.edits.reversed().compactMap { edit in
       restore(edit.before, insteadOf: edit.after, edit.id, time)
     }
@@ -11,6 +12,7 @@ extension AnnotationStore {
   /// Makes the change last undone once more; nil where there is none.
   package mutating func redo(at time: Timestamp) -> Undoing? {
     guard let change = history.redo() else { return nil }
+    settle()
     let edits = change.edits.compactMap { edit in
       restore(edit.after, insteadOf: edit.before, edit.id, time)
     }
@@ -62,6 +64,6 @@ extension AnnotationStore {
     for case let version? in versions where version.annotation.anchors == annotation.anchors {
       if let placement = version.placement { return PlacedAnnotation(annotation, at: placement) }
     }
-    return PlacedAnnotation(annotation, at: anchoring(oldTexts: [:]).place(annotation))
+    return placed(annotation)
   }
 }

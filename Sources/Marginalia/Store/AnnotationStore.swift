@@ -15,23 +15,32 @@ package struct AnnotationStore: Sendable {
   /// What was done since the store was made, for the journal.
   package internal(set) var journal: [JournalEntry] = []
   var history: History
-  private var places: Places
+  /// Where everything that was found stands.
+  package private(set) var places: Places { didSet { placesVersion += 1 } }
+  /// Grows whenever `places` is another.
+  package private(set) var placesVersion = 0
+  /// What is still to be found, for `settle`; nil once all has been. A change waits for it.
+  package private(set) var search: PlacementSearch?
   private var codePoints: CodePointIndex?
   private var textDigest: Digest?
 
   /// Places what `sidecar` holds; one that `isNewer` is read-only in any case. `oldTexts` are
-  /// texts that the article had before; `history` is what earlier runs did. O(text) where the sidecar holds anything, O(1) where it
-  /// does not; a search for each annotation that was not made on this text.
+  /// texts that the article had before; `history` is what earlier runs did.
+  ///
+  /// O(text) where the sidecar holds anything, O(1) where it does not; a search for each annotation
+  /// that was not made on this text, which with `searchesLater` is left to `search`.
   package init(
     _ sidecar: Sidecar, of article: Article, oldTexts: [Digest: String] = [:],
-    history: [JournalEntry] = [], isReadOnly: Bool = false
+    history: EarlierChanges = EarlierChanges(), isReadOnly: Bool = false,
+    searchesLater: Bool = false
   ) {
     self.sidecar = sidecar
-    self.history = History(history)
+    self.history = History(after: history)
     self.article = article
     self.isReadOnly = isReadOnly || sidecar.isNewer
     places = Places([])
     place(Array(sidecar.annotations.values), besides: [], oldTexts: oldTexts)
+    if !searchesLater { settle() }
   }
 
   /// Takes over what another program saved, merged with what is here. The changes made here can
@@ -42,35 +51,62 @@ package struct AnnotationStore: Sendable {
     let kept = Set(same.map(\.id))
     place(
       merged.annotations.values.filter { !kept.contains($0.id) }, besides: same, oldTexts: oldTexts)
+    settle()
+  }
+
+  /// Takes in what `search` has found. Does nothing where all is placed already.
+  package mutating func settle(_ found: [PlacedAnnotation]) {
+    guard search != nil else { return }
+    search = nil
+    places = Places(places + found)
+  }
+
+  /// Searches now for what is still to be found.
+  mutating func settle() {
+    if let search { settle(search.results()) }
+  }
+
+  /// Where `annotation` stands, searched for if need be.
+  mutating func placed(_ annotation: Annotation) -> PlacedAnnotation {
+    let positions = positions()
+    let placement =
+      positions.place(annotation) ?? Anchoring(positions, oldTexts: [:]).place(annotation)
+    return PlacedAnnotation(annotation, at: placement)
   }
 
   private mutating func place(
     _ annotations: [Annotation], besides placed: [PlacedAnnotation], oldTexts: [Digest: String]
   ) {
-    guard !annotations.isEmpty else {
-      places = Places(placed)
-      return
+    search = nil
+    var placed = placed
+    if !annotations.isEmpty {
+      let positions = positions()
+      var others: [Annotation] = []
+      for annotation in annotations {
+        if let placement = positions.place(annotation) {
+          placed.append(PlacedAnnotation(annotation, at: placement))
+        } else {
+          others.append(annotation)
+        }
+      }
+      if !others.isEmpty { search = PlacementSearch(others, positions, oldTexts: oldTexts) }
     }
-    let anchoring = anchoring(oldTexts: oldTexts)
-    places = Places(placed + annotations.map { PlacedAnnotation($0, at: anchoring.place($0)) })
+    places = Places(placed)
   }
 
-  mutating func anchoring(oldTexts: [Digest: String]) -> Anchoring {
+  private mutating func positions() -> StoredPositions {
     let codePoints = codePoints ?? CodePointIndex(article.text)
     self.codePoints = codePoints
-    return Anchoring(article, digest: digest(), codePoints: codePoints, oldTexts: oldTexts)
+    return StoredPositions(article, digest: digest(), codePoints: codePoints)
   }
 }
 
 extension AnnotationStore {
   /// Notes on the whole article, then in text order, then orphans.
-  package var annotations: [PlacedAnnotation] { places.sorted }
+  package var annotations: [PlacedAnnotation] { places.all }
 
-  /// The annotation with `id` and its place; nil where there is none. O(n).
-  package subscript(id: AnnotationID) -> PlacedAnnotation? {
-    guard sidecar.annotations[id] != nil else { return nil }
-    return places.sorted.first { $0.id == id }
-  }
+  /// The annotation with `id` and its place; nil where there is none that was found yet. O(1).
+  package subscript(id: AnnotationID) -> PlacedAnnotation? { places[id] }
 
   /// Those with a byte in `span`, in text order. O(log n) and what lies under the longest of them.
   package func annotations(in span: TextSpan) -> [PlacedAnnotation] {
@@ -92,6 +128,7 @@ extension AnnotationStore {
     _ name: String, at time: Timestamp, _ results: [(id: AnnotationID, PlacedAnnotation?)]
   ) {
     if isReadOnly { return }
+    settle()
     let edits = results.map { id, after in
       let before = self[id]
       set(id, to: after, from: before, at: time)

@@ -15,7 +15,8 @@ package struct JournalEntry: Hashable, Sendable {
 
 /// A line of the journal: a JSON object.
 extension JournalEntry {
-  private static let keyKey = "change"
+  /// Stands first on the line.
+  static let keyKey = "change"
   private static let undidKey = "undid"
   private static let redidKey = "redid"
 

@@ -152,7 +152,8 @@ extension Command {
     Command(
       name, .marking, in: [.article], keys: keys, summary,
       refusedWhen: {
-        $0.highlightStarts.isEmpty ? "This article has no highlights; m makes one." : nil
+        $0.store.annotations.contains { $0.annotation.kind == .highlight }
+          ? nil : "This article has no highlights; m makes one."
       },
       action: { state, use in
         let starts = state.highlightStarts
@@ -168,8 +169,8 @@ extension Command {
 
 extension ReaderState {
   fileprivate var highlightStarts: [Int] {
-    store.annotations.filter { $0.annotation.kind == .highlight }.compactMap {
-      $0.placement.span?.start
+    store.annotations.compactMap { placed in
+      placed.annotation.kind == .highlight ? placed.placement.span?.start : nil
     }
   }
 

@@ -87,9 +87,7 @@ extension ReaderState {
   }
 
   fileprivate var textToCopy: String? {
-    let span =
-      selectedSpan
-      ?? store.annotations.first { $0.annotation.id == currentAnnotation }?.placement.span
+    let span = selectedSpan ?? currentPlaced?.placement.span
     return span.map { String(article[$0]) }
   }
 }

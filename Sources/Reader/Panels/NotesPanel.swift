@@ -11,18 +11,14 @@ package struct NotesPanel: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// Everything that is a note, highlight or bookmark: whole-article notes first, then in the
-  /// order of the text, orphans last.
-  package var notes: [PlacedAnnotation] {
-    store.annotations.filter { $0.annotation.correction == nil }
-  }
+  /// Everything that is a note, highlight or bookmark.
+  package var notes: Places { currentNoteList.notes }
 
   /// Those that the notes panel lists; what is being typed is among them whatever was asked for.
-  package var listedNotes: [PlacedAnnotation] {
-    guard let filter = notesPanel.query?.filter else { return notes }
-    return notes.filter {
-      filter.matches($0, in: article) || $0.id == mode.editing?.annotation
-    }
+  package var listedNotes: Places { currentNoteList.listed }
+
+  private var currentNoteList: NoteList {
+    noteList.isCurrent(in: self) ? noteList : NoteList(self)
   }
 
   /// Shows only the notes that `text` asks for; all of them where it is empty.
@@ -35,11 +31,12 @@ extension ReaderState {
   /// Chooses the note under the caret, else the first one after it, else the last.
   mutating func chooseNoteNearCaret() {
     let notes = listedNotes
-    let isListed = { (id: AnnotationID) in notes.contains { $0.id == id } }
+    let isListed = { (id: AnnotationID) in notes[id] != nil }
     if let id = store.annotation(at: caret)?.id, isListed(id) {
       notesPanel.chosen = id
     } else if notesPanel.chosen.map(isListed) != true {
-      let next = notes.first { ($0.placement.span?.start ?? -1) >= caret } ?? notes.last
+      let next =
+        notes.first { ($0.placement.span?.start ?? -1) >= caret } ?? notes.last
       notesPanel.chosen = next?.id
     }
   }
@@ -47,7 +44,7 @@ extension ReaderState {
   /// After a change: a chosen note that is not listed any more gives way to the one nearest to
   /// the caret.
   mutating func keepNoteChosen() {
-    guard let chosen = notesPanel.chosen, !listedNotes.contains(where: { $0.id == chosen }) else {
+    guard let chosen = notesPanel.chosen, listedNotes[chosen] == nil else {
       return
     }
     notesPanel.chosen = nil

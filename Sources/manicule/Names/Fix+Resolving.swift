@@ -10,12 +10,7 @@ extension Fix {
     of entities: [Entity], in article: Article
   ) throws(Failure) -> EntityCorrection {
     switch verb {
-    case .rename:
-      let name = value ?? ""
-      guard try entity(subject, in: entities).name != name else {
-        throw .wrongUse("“\(text)”: it is called so already.")
-      }
-      return try whole(entities, article, .isCalled(name))
+    case .rename: return try whole(entities, article, .isCalled(value ?? ""))
     case .hide: return try whole(entities, article, .isNone)
     case .type: return try whole(entities, article, .isOf(try type()))
     case .merge:
@@ -52,22 +47,24 @@ extension Fix {
   private func type() throws(Failure) -> EntityType {
     let word = value ?? ""
     if let type = EntityType(rawValue: word) { return type }
+    let names = EntityType.allCases.map(\.rawValue)
     throw .wrongUse(
       "“\(text)”: There is no type “\(word)”"
-        + (Fix.types.nearest(to: word).map { "; is “\($0)” meant?" } ?? ".")
-        + " There are \(Fix.types.joined(separator: ", ")).")
+        + (names.nearest(to: word).map { "; is “\($0)” meant?" } ?? ".")
+        + " There are \(names.joined(separator: ", ")).")
   }
 
   private func split(
     _ entities: [Entity], _ article: Article
   ) throws(Failure) -> EntityCorrection {
     if let position {
-      let span = PassageFinder(article).span(at: position)
-      let entity = entities.first { $0.mentions.contains { $0.span == span } }
-      guard let value, let span, let entity, entity.name != value else {
+      let mentions = entities.flatMap { $0.mentions.map(\.span) }
+      guard let value, let span = PassageFinder(article).span(at: position),
+        mentions.contains(span)
+      else {
         throw .wrongUse(
-          "“\(text)”: There has to be a mention, as --format json has them, and another entry's "
-            + "name behind the =.")
+          "“\(text)”: No mention stands there, or no name was given; "
+            + "--format json lists them with start and end.")
       }
       return EntityCorrection([article.form(of: span)], .mention, at: span, .isCalled(value))
     }

@@ -17,8 +17,11 @@ struct OpenedArticle {
   let isWithoutNotes: Bool
 
   /// Throws `ArticleError` where there is no article; trouble with the sidecar is a `problem`.
+  ///
+  /// With `searchesLater` the store has a search to be made for what was made on other texts.
   init(
-    _ path: String, with settings: Settings, in surroundings: Surroundings
+    _ path: String, with settings: Settings, in surroundings: Surroundings,
+    searchesLater: Bool = false
   ) throws(ArticleError) {
     self.path = path
     article = try ArticleFile.read(path: path)
@@ -37,7 +40,7 @@ struct OpenedArticle {
       isWithoutNotes = sidecar == nil && !isPiped
       store = AnnotationStore(
         sidecar ?? fresh, of: article, oldTexts: sidecar.map(file.oldTexts) ?? [:],
-        history: file.history)
+        history: file.history, searchesLater: searchesLater)
       problem =
         sidecar?.isNewer == true
         ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))"

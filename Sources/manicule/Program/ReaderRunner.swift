@@ -16,6 +16,7 @@ final class ReaderRunner {
   private let memory: Memory
   private let names: Background<[Entity]>
   private let lostNotes: Background<SidecarCandidate>
+  private let places: Background<[PlacedAnnotation]>
   private let keeper: NoteKeeper
   private var state: ReaderState
   private var ending: Ending?
@@ -39,6 +40,7 @@ final class ReaderRunner {
     self.memory = memory
     names = Background(waker: terminal.waker)
     lostNotes = Background(waker: terminal.waker)
+    places = Background(waker: terminal.waker)
     keeper = NoteKeeper(opened, stateFolder: surroundings.stateFolder, terminal: terminal)
     var generator = SystemRandomNumberGenerator()
     state = ReaderState(
@@ -78,6 +80,7 @@ final class ReaderRunner {
 
   private func beginSearches() {
     let article = opened.article
+    if let search = state.store.search { places.begin { search.results() } }
     let known = NameList.read(in: surroundings)
     if !known.problems.isEmpty {
       let sentences = known.problems.map(\.description).joined(separator: " ")
@@ -107,6 +110,7 @@ final class ReaderRunner {
     case .paste(let text): handle(.paste(text))
     case .resize(let size): handle(.resize(size))
     case .woken:
+      if let found = places.take() { handle(.notesPlaced(found)) }
       if let entities = names.take() { handle(.entitiesFound(entities)) }
       if let candidate = lostNotes.take() { handle(.notesFound(candidate)) }
       handle(keeper.refresh(state.store))
@@ -159,7 +163,7 @@ extension ReaderRunner {
     let file = NameListFile(in: surroundings)
     do throws(Failure) {
       try file.add([correction])
-      tell("In every article: \(correction.sentence) \(file.path) keeps it.")
+      tell("\(correction.sentence) So it is in every article, by \(file.path).")
     } catch {
       handle(.told(Message(error.description, isProblem: true)))
     }

@@ -36,7 +36,10 @@ struct Reading {
   private func open(
     _ path: String, _ settings: Settings, _ surroundings: Surroundings
   ) throws -> OpenedArticle {
-    do { return try OpenedArticle(path, with: settings, in: surroundings) } catch {
+    do {
+      return
+        try OpenedArticle(path, with: settings, in: surroundings, searchesLater: true)
+    } catch {
       throw Failure.unreadable(error)
     }
   }

@@ -21,7 +21,7 @@ enum Subcommand {
     } catch {
       throw Failure.unreadable(error)
     }
-    if opened.store.isReadOnly, opened.store.annotations.isEmpty, let problem = opened.problem {
+    if opened.store.annotations.isEmpty, let problem = opened.problem {
       throw Failure(status: .unreadable, description: problem)
     }
     return opened

@@ -58,6 +58,7 @@ struct AnnotateCommand: ParsableCommand {
     guard !opened.store.isReadOnly else {
       throw Failure(status: .unreadable, description: opened.problem ?? "The notes are read-only.")
     }
+    if let problem = opened.problem { Output.complain(problem) }
     let requests = try from.map(AnnotationRequest.read) ?? [single]
     let finder = PassageFinder(opened.article)
     var problems: [String] = []

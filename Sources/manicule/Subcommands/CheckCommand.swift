@@ -38,10 +38,10 @@ struct CheckCommand: ParsableCommand {
       case .text: report(opened)
       case .json: reports.append(json(of: opened))
       }
-      let isUnsettled = opened.store.annotations.contains {
-        $0.isToBeChecked([.orphaned, .changed])
+      let isSettled = opened.store.annotations.allSatisfy {
+        $0.placement.state != .orphaned && $0.placement.state != .changed
       }
-      return isUnsettled ? .look : .done
+      return isSettled ? .done : .look
     } atEnd: {
       format.write(reports)
     }
