@@ -2,10 +2,10 @@ import Articles
 package import Marginalia
 
 extension ArticleNotes {
-  /// One object: `article` (the path), `title`, and `notes`, an array in text order of objects
-  /// with these keys, null where there is nothing to say:
+  /// One object: `article` (the path), `title`, `corrections` (see `correctionsJSON`), and `notes`,
+  /// an array in text order of objects with these keys, null where there is nothing to say:
   ///
-  /// `id`; `kind` (`highlight`, `bookmark`, `article`, `correction`); `letter` of a bookmark;
+  /// `id`; `kind` (`highlight`, `bookmark`, `article`); `letter` of a bookmark;
   /// `quote`, `prefix`, `suffix` as first selected; `start`, `end` in code points of the
   /// canonical text and `text`, the words there today; `state` (see `Placement.State`); `note`
   /// in Markdown; `tags`; `color`; `created` and `modified` in UTC.
@@ -13,7 +13,7 @@ extension ArticleNotes {
     let codePoints = CodePointIndex(article.text)
     return [
       "article": .string(path), "title": .string(title),
-      "notes": .array(notes.map { json($0, codePoints) }),
+      "notes": .array(notes.map { json($0, codePoints) }), "corrections": correctionsJSON,
     ]
   }
 
@@ -43,7 +43,7 @@ extension ArticleNotes {
 
 extension JSONValue {
   /// The string, null without one.
-  fileprivate init(_ text: String?) { self = text.map { .string($0) } ?? .null }
+  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
 }
 
 extension Annotation.Kind {

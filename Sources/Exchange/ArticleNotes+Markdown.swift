@@ -4,7 +4,7 @@ import Marginalia
 extension ArticleNotes {
   /// A Markdown document for note-taking programs such as Obsidian: front matter, notes on the
   /// whole article, then each passage as a block quote under the heading it stands under, its
-  /// note below, then colour and tags; what was not found again comes last.
+  /// note below, then colour and tags; then what was not found again, and names that were corrected.
   ///
   /// The same notes give the same bytes. Article text is escaped; notes are Markdown already.
   package var markdown: String {
@@ -24,6 +24,7 @@ extension ArticleNotes {
       parts.append("These passages are not in the article as it is today.")
       parts += orphans.flatMap(self.parts)
     }
+    parts += correctionsMarkdown
     return parts.joined(separator: "\n\n").controlsVisible + "\n"
   }
 

@@ -8,11 +8,14 @@ package struct ArticleNotes: Sendable {
   package let path: String
   /// In text order, as `AnnotationStore.annotations` has them.
   package let notes: [PlacedAnnotation]
+  /// What was corrected about the article's entities, in the order in which it was.
+  let corrections: [PlacedAnnotation]
 
-  package init(_ notes: [PlacedAnnotation], of article: Article, path: String) {
+  package init(_ annotations: [PlacedAnnotation], of article: Article, path: String) {
     self.article = article
     self.path = path
-    self.notes = notes
+    notes = annotations.filter { $0.annotation.correction == nil }
+    corrections = annotations.filter { $0.annotation.correction != nil }.inOrderMade
   }
 
   /// What the file is called.

@@ -27,6 +27,12 @@ struct ArticleNotesTests {
       spans[2].union(spans[3]), color: .blue, note: "Both *pull*.", tags: ["the sea", "1687"],
       at: noon, id: AnnotationID("urn:x:2"))
     store.addBookmark("a", at: spans[0], at: noon, id: AnnotationID("urn:x:3"))
+    store.correct(
+      Correction(otherForms: ["Sun"], name: "Star_1"), at: TextSpan(start: 49, end: 52), as: "",
+      time: noon, id: AnnotationID("urn:x:6"))
+    store.correct(
+      Correction(scope: .mention, type: Correction.noType), at: TextSpan(start: 20, end: 24),
+      as: "", time: noon, id: AnnotationID("urn:x:5"))
     let orphan = PlacedAnnotation(
       Annotation(
         .highlight, id: AnnotationID("urn:x:4"), at: noon, in: store.sidecar,
@@ -81,6 +87,11 @@ struct ArticleNotesTests {
 
         *red*
 
+        ## Names corrected
+
+        - “Sun” is “Star\\_1”.
+        - “Moon” is no name in one place.
+
         """)
   }
 
@@ -109,5 +120,11 @@ struct ArticleNotesTests {
     #expect(listed[2].object?["color"] == "blue")
     #expect(listed[3].object?["start"] == .null)
     #expect(listed[3].object?["quote"] == "Gone\u{1B}[31m.")
+    let corrections = try #require(notes.json.object?["corrections"]?.array)
+    #expect(corrections.map { $0.object?["form"] } == ["Sun", "Moon"])
+    #expect(corrections[0].object?["name"] == "Star_1")
+    #expect(corrections[0].object?["forms"] == ["Sun"])
+    #expect(corrections[1].object?["type"] == "none" && corrections[1].object?["name"] == .null)
+    #expect(corrections[1].object?["start"]?.integer == 20)
   }
 }

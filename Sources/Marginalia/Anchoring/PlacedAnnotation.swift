@@ -9,6 +9,11 @@ package struct PlacedAnnotation: Hashable, Sendable, Identifiable {
   }
 
   package var id: AnnotationID { annotation.id }
+
+  /// Whether the reader is to look at it. Never a correction: one that fits nothing does no harm.
+  package func isToBeChecked(_ states: Set<Placement.State> = [.orphaned]) -> Bool {
+    states.contains(placement.state) && annotation.correction == nil
+  }
 }
 
 extension PlacedAnnotation: Comparable {

@@ -3,10 +3,7 @@ package import Articles
 extension AnnotationStore {
   /// What has been corrected about the article's entities, in the order in which it was.
   package var corrections: [PlacedAnnotation] {
-    annotations.filter { $0.annotation.correction != nil }.sorted { one, other in
-      let times = [one, other].map { $0.annotation.created ?? $0.annotation.modified }
-      return times[0] != times[1] ? times[0] < times[1] : one.id < other.id
-    }
+    annotations.filter { $0.annotation.correction != nil }.inOrderMade
   }
 
   /// Corrects the entity that is mentioned at `span`, as a change called `name`; nil where the span
@@ -22,5 +19,15 @@ extension AnnotationStore {
     let placed = PlacedAnnotation(annotation, at: Placement(.exact, span: span))
     change(name, at: time, [(id, placed)])
     return placed
+  }
+}
+
+extension [PlacedAnnotation] {
+  /// The one made first at the start.
+  package var inOrderMade: [PlacedAnnotation] {
+    sorted { one, other in
+      let times = [one, other].map { $0.annotation.created ?? $0.annotation.modified }
+      return times[0] != times[1] ? times[0] < times[1] : one.id < other.id
+    }
   }
 }

@@ -8,7 +8,9 @@ extension Command {
       "export", .program, in: [.article, .notes], keys: ["x"],
       "Export the notes to a file; its ending chooses the format.",
       argument: .init("file"),
-      refusedWhen: { $0.notes.isEmpty ? "There are no notes to export; a writes one." : nil },
+      refusedWhen: {
+        $0.store.annotations.isEmpty ? "There are no notes to export; a writes one." : nil
+      },
       action: { state, use in
         if let path = use.argument { return state.export(to: path) }
         state.mode = .prompt(

@@ -10,7 +10,12 @@ extension Fix {
     of entities: [Entity], in article: Article
   ) throws(Failure) -> EntityCorrection {
     switch verb {
-    case .rename: return try whole(entities, article, .isCalled(value ?? ""))
+    case .rename:
+      let name = value ?? ""
+      guard try entity(subject, in: entities).name != name else {
+        throw .wrongUse("“\(text)”: it is called so already.")
+      }
+      return try whole(entities, article, .isCalled(name))
     case .hide: return try whole(entities, article, .isNone)
     case .type: return try whole(entities, article, .isOf(try type()))
     case .merge:
@@ -47,24 +52,22 @@ extension Fix {
   private func type() throws(Failure) -> EntityType {
     let word = value ?? ""
     if let type = EntityType(rawValue: word) { return type }
-    let names = EntityType.allCases.map(\.rawValue)
     throw .wrongUse(
       "“\(text)”: There is no type “\(word)”"
-        + (names.nearest(to: word).map { "; is “\($0)” meant?" } ?? ".")
-        + " There are \(names.joined(separator: ", ")).")
+        + (Fix.types.nearest(to: word).map { "; is “\($0)” meant?" } ?? ".")
+        + " There are \(Fix.types.joined(separator: ", ")).")
   }
 
   private func split(
     _ entities: [Entity], _ article: Article
   ) throws(Failure) -> EntityCorrection {
     if let position {
-      let mentions = entities.flatMap { $0.mentions.map(\.span) }
-      guard let value, let span = PassageFinder(article).span(at: position),
-        mentions.contains(span)
-      else {
+      let span = PassageFinder(article).span(at: position)
+      let entity = entities.first { $0.mentions.contains { $0.span == span } }
+      guard let value, let span, let entity, entity.name != value else {
         throw .wrongUse(
-          "“\(text)”: No mention stands there, or no name was given; "
-            + "--format json lists them with start and end.")
+          "“\(text)”: There has to be a mention, as --format json has them, and another entry's "
+            + "name behind the =.")
       }
       return EntityCorrection([article.form(of: span)], .mention, at: span, .isCalled(value))
     }

@@ -1,3 +1,4 @@
+import Entities
 import Reader
 
 /// A correction as it is written on the command line: `rename:Qari=Himit Qari`.
@@ -16,19 +17,18 @@ struct Fix: Hashable {
     /// How it is written, and what it does.
     var usage: (form: String, effect: String) {
       switch self {
-      case .rename: ("rename:NAME=NEW NAME", "the entry is called so")
-      case .type: ("type:NAME=TYPE", "it is of that type")
-      case .merge: ("merge:NAME=OTHER NAME", "it is part of the other entry")
-      case .split:
-        (
-          "split:FORM[=NAME]",
-          "the mentions in that form, or the one at START-END, are an entry of their own"
-        )
-      case .hide: ("hide:NAME", "it is no entry")
-      case .add: ("add:WORDS=TYPE", "the words are a name wherever they stand")
+      case .rename: ("rename:NAME=NEW NAME", "call the entry so")
+      case .type: ("type:NAME=TYPE", "make it one of \(Fix.types.joined(separator: ", "))")
+      case .merge: ("merge:NAME=OTHER NAME", "make it part of the other entry")
+      case .split: ("split:FORM[=NAME]", "make the mentions in that form an entry of their own")
+      case .hide: ("hide:NAME", "leave it out")
+      case .add: ("add:WORDS=TYPE", "make the words a name wherever they stand")
       }
     }
   }
+
+  /// The types there are.
+  static let types = EntityType.allCases.map(\.rawValue)
 
   /// Throws a `Failure` that tells how it is written.
   init(_ text: String) throws(Failure) {

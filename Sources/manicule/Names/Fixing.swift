@@ -14,15 +14,16 @@ struct Fixing: ParsableArguments {
 
   /// For the help of the command.
   static let discussion = """
-    Corrections are kept in the article's notes and hold whenever it is read, here and in the \
-    reader. --fix takes one of:
+    Where an entry is wrong, --fix corrects it, as in --fix 'type:Kashgar=place' or \
+    --fix 'merge:RFA=Radio Free Asia'. Corrections are kept with the article's notes and hold \
+    whenever it is read, here and in the reader. There are:
 
     \(Fix.Verb.allCases.map { "  \($0.usage.form)\n      \($0.usage.effect)" }
       .joined(separator: "\n"))
 
-    A NAME is an entry's name or any of its forms; START-END are code points as --format json has \
-    them. With --everywhere the correction is also put into $XDG_DATA_HOME/manicule/names.toml, \
-    which holds for every article and can be edited by hand.
+    A NAME is an entry's name or any of its forms. A FORM may be one place as well, START-END as \
+    --format json has them. With --everywhere the correction is also put into \
+    $XDG_DATA_HOME/manicule/names.toml, which holds for every article and can be edited by hand.
     """
 
   func validate() throws {

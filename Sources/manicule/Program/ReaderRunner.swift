@@ -163,7 +163,7 @@ extension ReaderRunner {
     let file = NameListFile(in: surroundings)
     do throws(Failure) {
       try file.add([correction])
-      tell("\(correction.sentence) So it is in every article, by \(file.path).")
+      tell("In every article: \(correction.sentence) \(file.path) keeps it.")
     } catch {
       handle(.told(Message(error.description, isProblem: true)))
     }

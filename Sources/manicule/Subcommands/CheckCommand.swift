@@ -38,10 +38,10 @@ struct CheckCommand: ParsableCommand {
       case .text: report(opened)
       case .json: reports.append(json(of: opened))
       }
-      let isSettled = opened.store.annotations.allSatisfy {
-        $0.placement.state != .orphaned && $0.placement.state != .changed
+      let isUnsettled = opened.store.annotations.contains {
+        $0.isToBeChecked([.orphaned, .changed])
       }
-      return isSettled ? .done : .look
+      return isUnsettled ? .look : .done
     } atEnd: {
       format.write(reports)
     }

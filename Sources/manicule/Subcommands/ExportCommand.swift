@@ -32,7 +32,7 @@ struct ExportCommand: ParsableCommand {
       } else {
         parts.append(format.text(of: notes))
       }
-      return opened.store.annotations.contains { $0.placement.state == .orphaned } ? .look : .done
+      return opened.store.annotations.contains { $0.isToBeChecked() } ? .look : .done
     } atEnd: {
       if format == .json {
         let report = reports.count == 1 ? reports[0] : JSONValue.array(reports)
