@@ -10,7 +10,9 @@ TEST_PACKAGES = $(PACKAGES) libvterm-dev less strace git
 
 SAMPLE = samples/the-pointing-hand.md
 STRICT = MANICULE_STRICT=1
-RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -static-executable
+# Where the static C libraries are missing: make build LINKAGE=
+LINKAGE = -Xswiftc -static-executable
+RELEASE = swift build -c release --static-swift-stdlib $(LINKAGE)
 CHECK_IMPORTS = --explicit-target-dependency-import-check error
 
 .PHONY: read build install test lint docs bench clean setup setup-test

@@ -8,11 +8,13 @@ package struct Article: Sendable {
   package let format: Format
   /// How many bytes of the file were not valid in its encoding and became U+FFFD.
   package let replacedBytes: Int
+  /// Whether its markup would take unreasonably long to parse, and is shown as it stands.
+  package let isUnparsed: Bool
 
   /// `text` is made contiguous UTF-8, so that seeking in it costs nothing.
   package init(
     text: String, blocks: [Block], metadata: Metadata = Metadata(), format: Format,
-    replacedBytes: Int = 0
+    replacedBytes: Int = 0, isUnparsed: Bool = false
   ) {
     var text = text
     text.makeContiguousUTF8()
@@ -21,6 +23,7 @@ package struct Article: Sendable {
     self.metadata = metadata
     self.format = format
     self.replacedBytes = replacedBytes
+    self.isUnparsed = isUnparsed
   }
 
   package enum Format: String, Hashable, Sendable, CaseIterable {

@@ -11,7 +11,7 @@ extension ReaderState {
   /// The span that a mark would cover: the selection, else the sentence under the caret,
   /// without white space at its ends.
   var spanToMark: TextSpan? {
-    (selectedSpan ?? article.sentence(at: caret)).flatMap(article.trimmed)
+    (selectedSpan ?? sentence(at: caret)).flatMap(article.trimmed)
   }
 
   /// Highlights the selection or sentence; its annotation, or the one that already covers just that.

@@ -30,6 +30,7 @@ extension ReaderState {
     }
     rows = layout.rows(from: scroll.top, count: arrangement.article.size.rows)
     keepEntitiesListed()
+    sentences.follow(caret, in: article)
   }
 
   /// Moves what is on screen by `rows`, no further than the article's ends.

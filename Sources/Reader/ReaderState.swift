@@ -49,6 +49,7 @@ package struct ReaderState: Sendable {
   package internal(set) var rows: [VisibleRow] = []
   var noteList: NoteList
   var layout: ArticleLayout
+  var sentences = BlockSentences()
   var scroll = Scroll()
   var jumps = JumpList()
   var ids: SplitMix64

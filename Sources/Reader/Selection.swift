@@ -20,7 +20,7 @@ extension ReaderState {
   private func unit(_ unit: Selection.Unit, at offset: Int) -> TextSpan {
     switch unit {
     case .characters: article.character(at: offset)
-    case .sentences: article.sentence(at: offset) ?? article.character(at: offset)
+    case .sentences: sentence(at: offset) ?? article.character(at: offset)
     case .paragraphs:
       article.blockIndex(at: offset).map { article.blocks[$0].span }
         ?? article.character(at: offset)

@@ -27,7 +27,7 @@ struct Marks {
     highlights = state.store.annotations(in: visible).filter { $0.annotation.kind == .highlight }
     current = state.currentAnnotation
     let isReading = state.pane == .article && state.selection == nil
-    sentence = isReading ? state.article.sentence(at: state.caret) : nil
+    sentence = isReading ? state.sentence(at: state.caret) : nil
     if case .labels(let labels) = state.mode { self.labels = labels.labelled } else { labels = [] }
 
     var layers: [(spans: [TextSpan], roles: RoleSet)] = highlights.map { highlight in

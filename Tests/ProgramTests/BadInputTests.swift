@@ -28,6 +28,11 @@ import Testing
     }
   }
 
+  @Test func markdownThatIsLeftUnparsedIsTold() throws {
+    let room = try ReadingRoom(String(repeating: "![[]()", count: 50_000), name: "odd.md")
+    _ = try room.open(waitingFor: "shown as plain text")
+  }
+
   @Test func aHostileSidecarIsShownHarmlessly() throws {
     let room = try ReadingRoom()
     let note = Self.hostile.unicodeScalars.map { "\\u" + String(format: "%04x", $0.value) }.joined()

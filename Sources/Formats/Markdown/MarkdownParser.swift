@@ -8,7 +8,7 @@ enum MarkdownParser {
     let frontMatter = FrontMatter(decoded.bytes)
     let source = EmbeddedImages.removed(from: decoded.bytes[(frontMatter?.end ?? 0)...])
     guard let document = MarkdownDocument(source) else {
-      return PlainTextParser.article(from: decoded)
+      return PlainTextParser.article(from: decoded, isUnparsed: true)
     }
     var walk = MarkdownWalk(capacity: source.count)
     document.walk { walk.visit($0, isEntering: $1) }

@@ -12,14 +12,14 @@ struct PlainTextParser {
   /// No block keeps more containers; deeper ones look the same on any screen.
   private static let deepest = 64
 
-  /// The article that a plain text is. O(n).
-  static func article(from decoded: DecodedText) -> Article {
+  /// The article that a plain text is, or markup that is left unparsed. O(n).
+  static func article(from decoded: DecodedText, isUnparsed: Bool = false) -> Article {
     var parser = PlainTextParser(PlainText(bytes: decoded.bytes))
     let metadata = parser.parse()
     parser.blocks.alignToCharacters(of: decoded)
     return Article(
       text: decoded.text, blocks: parser.blocks, metadata: metadata, format: .plainText,
-      replacedBytes: decoded.replacedBytes)
+      replacedBytes: decoded.replacedBytes, isUnparsed: isUnparsed)
   }
 
   private init(_ text: PlainText) {

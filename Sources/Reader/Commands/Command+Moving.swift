@@ -32,11 +32,11 @@ extension Command {
         .map { state.article.previousCharacter(before: $0.end) }
     },
     motion("next-sentence", [")"], "To the next sentence.") { state, _ in
-      state.article.firstSpan(after: state.caret, of: state.article.sentences(in:))?.start
+      state.article.firstSpan(after: state.caret, of: state.sentences(in:))?.start
     },
     motion("previous-sentence", ["("], "To the sentence before, or the start of this one.") {
       state, _ in
-      state.article.lastSpan(before: state.caret, of: state.article.sentences(in:))?.start
+      state.article.lastSpan(before: state.caret, of: state.sentences(in:))?.start
     },
     motion("next-paragraph", ["}"], "To the next paragraph.") { state, _ in
       state.article.firstSpan(after: state.caret, of: { [$0.span] })?.start

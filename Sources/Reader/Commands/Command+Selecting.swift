@@ -63,7 +63,7 @@ extension ReaderState {
     let next: TextSpan? =
       switch unit {
       case .characters: article.character(at: article.nextCharacter(after: caret))
-      case .sentences: article.firstSpan(after: caret, of: article.sentences(in:))
+      case .sentences: article.firstSpan(after: caret, of: sentences(in:))
       case .paragraphs: article.firstSpan(after: caret, of: { [$0.span] })
       }
     if let next { moveCaret(to: next.start) }
@@ -91,7 +91,7 @@ extension ReaderState {
     guard let visible = visibleSpan, let first = article.blockIndex(at: visible.start),
       let last = article.blockIndex(at: max(visible.start, visible.end - 1))
     else { return }
-    let sentences = article.blocks[first...last].flatMap(article.sentences(in:))
+    let sentences = article.blocks[first...last].flatMap(sentences(in:))
       .filter { visible.contains($0.start) }
     mode = .labels(Labels(sentences, extends: selection != nil))
   }

@@ -20,10 +20,7 @@ struct Reading {
     for path in articles {
       let opened = try open(path, settings.settings, surroundings)
       if let problem = opened.problem { notices.append(problem) }
-      if opened.article.replacedBytes > 0 {
-        notices.append(
-          "\(opened.article.replacedBytes) bytes are not valid text and are shown as �.")
-      }
+      notices += opened.article.notices
       let ending = try read(opened, settings.settings, notices, surroundings)
       notices = []
       guard ending == .quit else {
@@ -68,5 +65,19 @@ struct Reading {
       opened, settings: settings, memory: memory, look: look, terminal: terminal,
       surroundings: surroundings)
     return runner.run(notice: notices.isEmpty ? nil : notices.joined(separator: " "))
+  }
+}
+
+extension Article {
+  /// What the reader is told about the way it is shown.
+  fileprivate var notices: [String] {
+    var notices: [String] = []
+    if replacedBytes > 0 {
+      notices.append("\(replacedBytes) bytes are not valid text and are shown as �.")
+    }
+    if isUnparsed {
+      notices.append("Its Markdown would take minutes to parse, so it is shown as plain text.")
+    }
+    return notices
   }
 }

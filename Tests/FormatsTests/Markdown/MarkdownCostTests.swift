@@ -29,6 +29,7 @@ func aFileThatCannotBeParsedInTimeIsShownAsItIs(long: LongText) {
   let article = markdownArticle(long.text)
   #expect(article.text.utf8.count == long.text.utf8.count)
   #expect(article.blocks.count >= 1)
+  #expect(article.isUnparsed)
 }
 
 /// Patterns that look dangerous and are not.
