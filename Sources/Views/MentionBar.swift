@@ -5,8 +5,11 @@ struct MentionBar {
 
   private static let bars = Array("▁▂▃▄▅▆▇█")
 
-  /// - Parameter counts: how often each part of the text mentions it.
+  /// - Parameter counts: how often each part of the text mentions it. A step of height is a mention
+  ///   where all of them have room, else a share of the most.
   init(_ counts: [Int]) {
-    text = String(counts.map { Self.bars[min(Self.bars.count - 1, $0)] })
+    let steps = Self.bars.count - 1
+    let most = max(steps, counts.max() ?? 0)
+    text = String(counts.map { Self.bars[($0 * steps + most - 1) / most] })
   }
 }
