@@ -25,7 +25,7 @@ struct FoundEntities {
       let span = TextSpan(start: range.lowerBound, end: range.upperBound)
       while next < taken.count, taken[next].end <= span.start { next += 1 }
       if next < taken.count, taken[next].overlaps(span) { continue }
-      let words = String(decoding: bytes[range], as: UTF8.self)
+      let words = String(decoding: bytes[range], as: UTF8.self).onOneLine
       let key = found.date?.description ?? words
       if let number = numbers[key] {
         entities[number].add(Mention(span), words)

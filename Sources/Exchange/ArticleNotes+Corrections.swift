@@ -44,6 +44,6 @@ extension ArticleNotes {
   }
 
   private func form(_ placed: PlacedAnnotation) -> String? {
-    placed.annotation.quote?.exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    placed.annotation.quote?.exact.onOneLine
   }
 }

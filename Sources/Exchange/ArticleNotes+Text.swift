@@ -32,6 +32,6 @@ extension ArticleNotes {
     }
     let words = note.placement.span.map { article[$0] } ?? annotation.quote.map { $0.exact[...] }
     guard let words else { return label }
-    return "\(label): \(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))"
+    return "\(label): \(words.onOneLine)"
   }
 }

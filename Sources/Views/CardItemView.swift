@@ -90,10 +90,3 @@ struct CardItemView {
     }
   }
 }
-
-extension String {
-  /// With runs of white space as single spaces.
-  fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

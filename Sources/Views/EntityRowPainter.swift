@@ -46,8 +46,8 @@ struct EntityRowPainter {
     let count = "\(entity.mentions.count)"
     let hasForms = entity.aliases.count > 1
     let mark = isChosen && (panel.showsForms || !hasForms) ? "▾" : hasForms ? "▸" : " "
-    if state.settings.entityOrder != .type {
-      frame.write(entity.type.sign, at: place, roles: RoleSet(.dim))
+    if state.settings.entityOrder != .type, let key = entity.type.key {
+      frame.write(String(key), at: place, roles: RoleSet(.dim))
     }
     frame.write(mark, at: place.moved(by: 1), roles: RoleSet(.marker))
     frame.write(
@@ -76,21 +76,6 @@ extension EntityOrder {
     case .type: "By type"
     case .count: "By count"
     case .mention: "By first mention"
-    }
-  }
-}
-
-extension EntityType {
-  /// Stands before a name in a list of all types, where colours are not enough.
-  fileprivate var sign: String {
-    switch self {
-    case .person: "p"
-    case .place: "l"
-    case .organization: "o"
-    case .group: "g"
-    case .date: "d"
-    case .quantity: "n"
-    case .other: "x"
     }
   }
 }

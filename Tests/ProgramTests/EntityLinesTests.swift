@@ -4,6 +4,9 @@ import Testing
 
 /// `manicule entities` as a step in a pipe.
 @Suite struct EntityLinesTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   private static func line(_ id: Int) -> String {
     "{\"id\": \(id), \"text\": \"Angela Merkel met\\r\\nMr. Number\(id) in Vienna, Austria.\"}"
   }
@@ -122,6 +125,26 @@ import Testing
     #expect(output.contains("\"before\": \"was in \",\"after\": \".\""))
   }
 
+  @Test func quantitiesAreFoundWhereTheyAreAskedFor() throws {
+    let room = try ReadingRoom("Angela Merkel paid $5 million in Vienna.\n")
+    let asked = try room.run("entities", room.article.path, "--type", "quantity,person")
+    #expect(asked.output.contains("$5 million") && asked.output.contains("Angela Merkel"))
+    #expect(!asked.output.contains("Vienna"))
+    #expect(!(try room.run("entities", room.article.path).output.contains("$5 million")))
+  }
+
+  @Test func aNameAcrossLinesIsOnOneLine() throws {
+    let sample = Self.root.appending(path: "samples/the-length-of-the-world.txt").path
+    let (_, output, _) = try ReadingRoom().run("entities", sample, "--format", "jsonl")
+    let entities = try #require(try answers(output)[0]["entities"] as? [[String: Any]])
+    let mentions = entities.flatMap { $0["mentions"] as? [[String: Any]] ?? [] }
+    #expect(mentions.contains { ($0["text"] as? String)?.contains("\n") == true })
+    for entity in entities {
+      let forms = entity["aliases"] as? [String] ?? ["\n"]
+      #expect((forms + [entity["name"] as? String ?? "\n"]).allSatisfy { !$0.contains("\n") })
+    }
+  }
+
   @Test func wrongUseIsSaid() throws {
     let room = try ReadingRoom()
     for arguments in [
@@ -138,11 +161,9 @@ import Testing
   @Test func licensesAreThoseOfTheRepository() throws {
     let (status, output, _) = try ReadingRoom().run("--licenses")
     #expect(status == 0)
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     for name in ["LICENSE", "NOTICE"] {
       #expect(
-        output.contains(try String(contentsOf: root.appending(path: name), encoding: .utf8)),
+        output.contains(try String(contentsOf: Self.root.appending(path: name), encoding: .utf8)),
         "\(name)")
     }
   }

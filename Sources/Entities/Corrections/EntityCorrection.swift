@@ -66,11 +66,5 @@ extension Article {
   }
 
   /// The words of `span` on one line.
-  package func form(of span: TextSpan) -> String { String(self[span]).onOneLine }
-}
-
-extension String {
-  fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  package func form(of span: TextSpan) -> String { self[span].onOneLine }
 }

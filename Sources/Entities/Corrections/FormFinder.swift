@@ -50,26 +50,12 @@ struct FormFinder {
     let (start, end) = (article.index(span.start), article.index(span.end))
     let isOpenBefore =
       start == scalars.startIndex
-      || !Self.isOneWord(scalars[scalars.index(before: start)], scalars[start])
+      || !scalars[scalars.index(before: start)].isOfOneWord(with: scalars[start])
     let isOpenAfter =
       end == scalars.endIndex
-      || !Self.isOneWord(scalars[scalars.index(before: end)], scalars[end])
+      || !scalars[scalars.index(before: end)].isOfOneWord(with: scalars[end])
     return isOpenBefore && isOpenAfter
   }
-
-  /// Whether two neighbours are of one word; never in scripts that write words without spaces.
-  private static func isOneWord(_ one: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
-    [one, next].allSatisfy { scalar in
-      let properties = scalar.properties
-      return (properties.isAlphabetic || properties.numericType != nil)
-        && !properties.isIdeographic && !unspaced.contains { $0.contains(scalar.value) }
-    }
-  }
-
-  /// Thai, Lao, Burmese, Khmer, kana; Korean, whose particles are joined to names.
-  private static let unspaced: [ClosedRange<UInt32>] = [
-    0xe00...0xeff, 0x1000...0x109f, 0x1780...0x17ff, 0x3040...0x30ff, 0xac00...0xd7a3,
-  ]
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)

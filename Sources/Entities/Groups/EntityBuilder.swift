@@ -15,7 +15,8 @@ struct EntityBuilder {
       let name = names[mention]
       if let type = name.type { votes.add(type, name.weight) }
       if let form = tokens.form(name.tokens), seen.insert(form).inserted {
-        aliases.append(String(decoding: bytes[tokens.bytes(of: name.tokens)], as: UTF8.self))
+        let words = String(decoding: bytes[tokens.bytes(of: name.tokens)], as: UTF8.self)
+        aliases.append(words.onOneLine)
       }
     }
     let isName = mentions.contains { names[$0].weight > 0 }

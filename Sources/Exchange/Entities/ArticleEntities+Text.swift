@@ -1,3 +1,4 @@
+import Articles
 import Entities
 
 extension ArticleEntities {
@@ -21,7 +22,7 @@ extension ArticleEntities {
 
   private func line(_ mention: Mention) -> String? {
     context(of: mention).map { context in
-      let text = words(of: mention).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = words(of: mention).onOneLine
       return "    \(context.before)«\(text)»\(context.after)\n"
     }
   }

@@ -41,7 +41,6 @@ enum MarkdownParser {
 
   private static func words(of block: Block, in text: String) -> String {
     let bytes = text.utf8.dropFirst(block.span.start).prefix(block.span.count)
-    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    return String(decoding: bytes, as: UTF8.self).onOneLine
   }
 }

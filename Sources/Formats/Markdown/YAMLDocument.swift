@@ -1,3 +1,4 @@
+import Articles
 import CYAML
 
 /// A YAML document as libyaml loads it: nodes, with aliases as references, so that none is expanded.
@@ -41,7 +42,7 @@ struct YAMLNode {
     let scalar = node.data.scalar
     let text = String(
       decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.onOneLine
   }
 
   /// The items of a list; nil for other nodes.

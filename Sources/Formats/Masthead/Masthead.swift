@@ -58,6 +58,6 @@ extension PlainText {
 
   /// The words of `span` with one space between them.
   func words(of span: TextSpan) -> String {
-    string(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    string(span).onOneLine
   }
 }

@@ -12,8 +12,7 @@ extension Entity {
   func forms(in article: Article) -> [EntityForm] {
     var counts: [String: Int] = [:]
     for mention in mentions {
-      let form = article[mention.span].split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+      let form = article.form(of: mention.span)
       counts[form, default: 0] += 1
     }
     return aliases.compactMap { form in counts[form].map { EntityForm(text: form, count: $0) } }

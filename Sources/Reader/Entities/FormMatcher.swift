@@ -1,28 +1,34 @@
-/// Finds the forms of a name in short texts, as whole words.
+import Entities
+
+/// Tells whether short texts hold a form of a name, as whole words.
 struct FormMatcher {
   private let forms: [[UInt8]]
 
   init(_ forms: [String]) { self.forms = forms.filter { !$0.isEmpty }.map { Array($0.utf8) } }
 
-  /// Whether `text` holds one of the forms, with no letter or digit on either side.
+  /// Whether one of the forms stands in `text` as it is written here, and in no longer word.
   func isNamed(in text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in forms.contains { isNamed($0, in: bytes) } }
+    return text.withUTF8 { bytes in forms.contains { stands($0, in: bytes) } }
   }
 
-  private func isNamed(_ form: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func stands(_ form: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count >= form.count else { return false }
     return (0...text.count - form.count).contains { start in
-      text[start] == form[0] && text[start..<start + form.count].elementsEqual(form)
-        && !Self.isInWord(text[..<start], last: true)
-        && !Self.isInWord(text[(start + form.count)...], last: false)
+      guard text[start] == form[0] else { return false }
+      let end = start + form.count
+      return text[start..<end].elementsEqual(form)
+        && !Self.isInsideWord(text, start) && !Self.isInsideWord(text, end)
     }
   }
 
-  /// Whether the nearest character of `side` is a letter or digit.
-  private static func isInWord(_ side: Slice<UnsafeBufferPointer<UInt8>>, last: Bool) -> Bool {
-    let text = String(decoding: last ? side.suffix(4) : side.prefix(4), as: UTF8.self)
-    let neighbor = last ? text.unicodeScalars.last : text.unicodeScalars.first
-    return neighbor?.properties.isAlphabetic == true || neighbor?.properties.numericType != nil
+  /// Whether a word goes on across `offset`, which is between two scalars.
+  private static func isInsideWord(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    let before = String(decoding: text[max(0, offset - 4)..<offset], as: UTF8.self)
+    let after = String(decoding: text[offset..<min(text.count, offset + 4)], as: UTF8.self)
+    guard let last = before.unicodeScalars.last, let next = after.unicodeScalars.first else {
+      return false
+    }
+    return last.isOfOneWord(with: next)
   }
 }

@@ -51,8 +51,7 @@ struct PrintCommand: ParsableCommand {
 
   private func printSentences(of article: Article) {
     for sentence in article.printedSentences() {
-      let words = article[sentence].split(whereSeparator: \.isWhitespace)
-      Output.writeForeign(words.joined(separator: " ") + "\n")
+      Output.writeForeign(article[sentence].onOneLine + "\n")
     }
   }
 
