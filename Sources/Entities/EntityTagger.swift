@@ -44,6 +44,7 @@ package struct EntityTagger: Sendable {
       let tags = model.map { NameDecoder($0, text, bytes).tags(unless: isLeft) }
       guard !isLeft() else { return nil }
       var names = tags.map { ModelNames($0, text, bytes).names() } ?? ruled(text)
+      names = NationalNames(tokens: text.tokens).applied(to: names)
       names = BracketedAcronyms(tokens: text.tokens, bytes: bytes).applied(to: names)
       names = MissedNames(tokens: text.tokens, sentences: text.sentences, bytes: bytes)
         .added(to: names)

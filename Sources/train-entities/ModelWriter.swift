@@ -4,24 +4,24 @@ import Entities
 struct ModelWriter {
   private var bytes: [UInt8] = []
 
-  /// The bytes of a model that keeps the weightiest features that fit into two to the `bucketBits`
+  /// The bytes of a model that keeps the weightiest features that fit into `bucketCount`
   /// buckets of eight.
   static func bytes(
-    _ field: RandomField, _ table: WordTable, bucketBits: Int, source: Int
+    _ field: RandomField, _ table: WordTable, bucketCount: Int, source: Int, language: UInt32
   ) -> [UInt8] {
     var wordBits = 4
     while 1 << wordBits * 3 < table.entries.count * 4 { wordBits += 1 }
     let features = rankedFeatures(field)
     let scale = 127 / min(4, features.map { max($0.row.max(), -$0.row.min()) }.max() ?? 1)
     var writer = ModelWriter()
-    let header = [NameModel.magic, NameModel.version, UInt32(bucketBits), UInt32(wordBits)]
-    for value in header + [UInt32(source)] { writer.put(value) }
+    let header = [NameModel.magic, NameModel.version, UInt32(bucketCount), UInt32(wordBits)]
+    for value in header + [UInt32(source), language] { writer.put(value) }
     writer.pad(to: NameModel.headerSize)
     for step in field.transitions {
       writer.put(UInt32(bitPattern: Int32((step * scale).rounded())))
     }
     writer.pad(to: NameModel.headerSize + NameModel.transitionsSize)
-    writer.putBuckets(features, scale, bits: bucketBits)
+    writer.putBuckets(features, scale, count: bucketCount)
     writer.putWords(table, bits: wordBits)
     return writer.bytes
   }
@@ -43,10 +43,10 @@ struct ModelWriter {
     return features.sorted { ($0.norm, $1.hash) > ($1.norm, $0.hash) }
   }
 
-  private mutating func putBuckets(_ features: [Feature], _ scale: Float, bits: Int) {
-    var buckets = [[(check: UInt16, row: SIMD8<Int8>)]](repeating: [], count: 1 << bits)
+  private mutating func putBuckets(_ features: [Feature], _ scale: Float, count: Int) {
+    var buckets = [[(check: UInt16, row: SIMD8<Int8>)]](repeating: [], count: count)
     for feature in features {
-      let (bucket, check) = NameModel.place(feature.hash, bits: UInt64(bits))
+      let (bucket, check) = NameModel.place(feature.hash, count: UInt64(count))
       var row = SIMD8<Int8>()
       for tag in 0..<8 {
         row[tag] = Int8(max(-127, min(127, (feature.row[tag] * scale).rounded())))
@@ -66,19 +66,16 @@ struct ModelWriter {
   }
 
   private mutating func putWords(_ table: WordTable, bits: Int) {
-    var keys = [WordHash](repeating: WordHash(value: 0), count: 1 << bits)
-    var entries = [WordEntry](repeating: WordEntry(), count: 1 << bits)
-    for (word, entry) in table.entries.sorted(by: { $0.key.value < $1.key.value })
-    where word.value != 0 {
-      var slot = Int(NameModel.slot(word, mask: UInt32(keys.count - 1)))
-      while keys[slot].value != 0 { slot = (slot + 1) % keys.count }
-      keys[slot] = word
-      entries[slot] = entry
+    var checks = [UInt16](repeating: 0, count: 1 << bits)
+    var entries = [UInt32](repeating: 0, count: 1 << bits)
+    for (word, entry) in table.entries.sorted(by: { $0.key.value < $1.key.value }) {
+      var slot = Int(NameModel.slot(word, mask: UInt32(checks.count - 1)))
+      while checks[slot] != 0 { slot = (slot + 1) % checks.count }
+      checks[slot] = NameModel.check(word)
+      entries[slot] = entry.packed
     }
-    for key in keys { put(key.value) }
-    for entry in entries {
-      for value in [entry.coarse, entry.fine, entry.lists, 0] { put(value) }
-    }
+    for entry in entries { put(entry) }
+    for check in checks { put(check) }
   }
 
   private mutating func put<Value: FixedWidthInteger>(_ value: Value) {

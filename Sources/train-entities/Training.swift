@@ -3,9 +3,15 @@ import Entities
 /// The steps from text to model.
 struct Training {
   private let settings: Settings
+  private let language: UInt32
   private let clock = ContinuousClock()
 
-  init(_ settings: Settings) { self.settings = settings }
+  /// `language` is the BCP 47 language subtag of the text; nil for one that is none.
+  init?(_ settings: Settings, language: String) {
+    guard let tag = NameModel.languageNumber(language) else { return nil }
+    self.settings = settings
+    self.language = tag
+  }
 
   /// Learns from `train.conll` and `unlabelled.txt` in `folder`, measures on its `dev.conll`, and
   /// writes the model.
@@ -36,7 +42,7 @@ struct Training {
 
   private func clusters(_ documents: [Document]) -> WordTable {
     let passes = settings.integer("cluster-passes")
-    let pairs = WordPairs(documents, minimum: 3)
+    let pairs = WordPairs(documents, minimum: settings.integer("word-minimum"))
     return WordTable(
       coarse: WordClusters(pairs, count: settings.integer("coarse"), passes: passes),
       fine: WordClusters(pairs, count: settings.integer("fine"), passes: passes))
@@ -77,8 +83,8 @@ struct Training {
     let field = RandomField(set, seed: UInt64(settings["seed"]), rate: Float(settings["rate"]))
     field.train(epochs: settings.integer(epochs))
     let bytes = ModelWriter.bytes(
-      field, table, bucketBits: settings.integer("bucket-bits"),
-      source: settings.integer("source"))
+      field, table, bucketCount: settings.integer("buckets"), source: settings.integer("source"),
+      language: language)
     return (bytes, ModelWriter.load(bytes))
   }
 }

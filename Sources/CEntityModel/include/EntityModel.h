@@ -6,9 +6,7 @@
 
 /// The name model of one language, as train-entities wrote it.
 struct entity_model {
-  /// A BCP 47 language subtag. NULL ends the list.
-  const char *language;
-  /// Aligned to 64 bytes.
+  /// Aligned to 64 bytes. NULL ends the list.
   const unsigned char *bytes;
   size_t count;
 };

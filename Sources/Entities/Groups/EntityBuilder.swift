@@ -20,13 +20,23 @@ struct EntityBuilder {
       }
     }
     let isName = mentions.contains { names[$0].weight > 0 }
-    guard let type = votes.winner ?? (isName ? .organization : nil), let fullest = fullest(aliases)
+    guard let winner = votes.winner ?? (isName ? .organization : nil),
+      let fullest = fullest(aliases), let first = mentions.first
     else { return nil }
+    let isPlace = winner == .person && aliases.count == 1 && isOnlyPlace(names[first].tokens)
+    let type = isPlace ? .place : winner
     let spans = mentions.map { mention in
       let range = tokens.bytes(of: names[mention].tokens)
       return Mention(TextSpan(start: range.lowerBound, end: range.upperBound))
     }
     return Entity(name: fullest, type: type, aliases: aliases, mentions: spans)
+  }
+
+  /// Whether a list knows these words as a place and none as a person's name.
+  private func isOnlyPlace(_ name: Range<Int>) -> Bool {
+    guard let phrase = tokens.phrase(name) else { return false }
+    return Places.isListed(phrase) && !GivenNames.contains(phrase)
+      && !Surnames.names.contains(phrase)
   }
 
   /// The longest form, the first of them; one in capitals only where there is no other.

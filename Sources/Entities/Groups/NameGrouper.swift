@@ -92,6 +92,10 @@ struct NameGrouper {
   private mutating func assign(_ mentions: [Int], _ candidates: [Int], _ owners: inout [Int]) {
     guard let first = candidates.first else { return }
     let roots = Set(candidates.map { sets.root($0) })
+    if let only = dominant(roots, owners) {
+      for mention in mentions { owners[mention] = only }
+      return
+    }
     var named = sets.root(first)
     var at = 0
     for mention in mentions {
@@ -101,6 +105,18 @@ struct NameGrouper {
       }
       owners[mention] = named
     }
+  }
+
+  /// The person named twice as often as every other of `people`, whom a lone surname means; nil
+  /// where there is none.
+  private func dominant(_ people: Set<Int>, _ owners: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for owner in owners where people.contains(owner) { counts[owner, default: 0] += 1 }
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let top = sorted.first, top.value >= 2 * (sorted.dropFirst().first?.value ?? 0) else {
+      return nil
+    }
+    return top.key
   }
 
   private static let open = WordHash("(")

@@ -10,11 +10,17 @@ struct OrganizationMatcher {
       guard let key = form.key(.person) else { continue }
       numbers[key] = numbers[key] ?? number
     }
+    var owners: [Int: [Int]] = [:]
     for (number, form) in forms.enumerated() where form.words.count > 1 {
       for part in shortForms(of: form) {
-        guard let key = phrase(part), let other = numbers[key], other != number else { continue }
-        if fits(forms[other], form) { sets.join(number, other) }
+        guard let key = phrase(part), let short = numbers[key], short != number else { continue }
+        if fits(forms[short], form) { owners[short, default: []].append(number) }
       }
+    }
+    // What several are called by is left alone: the "Senate" of the U.S. and of Texas.
+    for (short, full) in owners.sorted(by: { $0.key < $1.key })
+    where Set(full.map { sets.root($0) }).count == 1 {
+      for number in full { sets.join(short, number) }
     }
   }
 
@@ -32,9 +38,7 @@ struct OrganizationMatcher {
       parts.append(form.words.prefix(1))
     }
     let first = form.words[0]
-    if form.words.count > 2,
-      Places.contains(first.hash) || Demonyms.contains(first.hash) || first.isAllCapitals
-    {
+    if Places.contains(first.hash) || Demonyms.contains(first.hash) || first.isAllCapitals {
       parts.append(form.words.dropFirst())
     }
     return parts

@@ -7,6 +7,7 @@ struct PersonMatcher {
   func join(_ sets: inout DisjointSets) -> [Int: [Int]] {
     let full = forms.indices.filter { isFull(forms[$0]) }
     joinFull(full, &sets)
+    joinReversed(full, &sets)
     var byWord: [WordHash: [Int]] = [:]
     for number in full {
       for word in Set([forms[number].words.first, forms[number].words.last].compactMap(\.?.hash)) {
@@ -45,6 +46,16 @@ struct PersonMatcher {
   private func distinct(_ numbers: [Int], _ sets: inout DisjointSets) -> [Int] {
     var seen: Set<Int> = []
     return numbers.filter { seen.insert(sets.root($0)).inserted }
+  }
+
+  /// Joins names of two words whose order is exchanged: "Higuchi Ichiyō", "Ichiyō Higuchi".
+  private func joinReversed(_ full: [Int], _ sets: inout DisjointSets) {
+    var numbers: [[WordHash]: Int] = [:]
+    for number in full where forms[number].words.count == 2 {
+      let words = forms[number].words.map(\.hash)
+      if let other = numbers[words.reversed()] { sets.join(number, other) }
+      numbers[words] = number
+    }
   }
 
   private func joinFull(_ full: [Int], _ sets: inout DisjointSets) {

@@ -5,7 +5,7 @@ enum Countries {
 
   /// A line a country.
   private static let synonyms = """
-    united states,u.s.,us,usa,u.s.a.,united states of america,america,u.s,u.s.a
+    united states,u.s.,us,usa,u.s.a.,united states of america,america,u.s,u.s.a,u. s.,u. s
     united kingdom,u.k.,uk,britain,great britain,u.k
     china,people's republic of china,prc
     russia,russian federation

@@ -28,6 +28,28 @@ enum Cues {
     service services initiative center centre protection security exchange command
     """)
 
+  /// Ends hardly any name but an organisation's.
+  static let certainOrganizationEnds = WordList.set(
+    """
+    university college institute ministry department bureau agency commission committee council
+    parliament senate court police army navy foundation alliance association federation league party
+    congress corporation inc inc. corp corp. ltd ltd. llc government fund coalition airlines airways
+    """)
+
+  /// With "of", begins hardly any name but an organisation's.
+  static let certainOrganizationHeads = WordList.set(
+    """
+    university department ministry institute council federation association academy bureau
+    committee commission union alliance organization organisation board
+    """)
+
+  /// Stands behind a name in small letters, and outside it.
+  static let bodies = WordList.set(
+    """
+    administration association board coalition company corporation force forces government group
+    ministry network office service team
+    """)
+
   /// Begins one: "Ministry of …".
   static let organizationHeads = WordList.set(
     """

@@ -5,6 +5,7 @@ package enum WordLists {
     let lists = [
       Demonyms.words, Places.words, GivenNames.names, Cues.titles, Cues.organizationEnds,
       Cues.organizationHeads, Cues.placeEnds, Cues.commonWords, Cues.particles, Organizations.words,
+      Surnames.names, Places.doubtfulWords, Places.doubtfulParts, Organizations.doubtfulWords,
     ]
     var bits: [WordHash: UInt16] = [:]
     for (number, list) in lists.enumerated() {

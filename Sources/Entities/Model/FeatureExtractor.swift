@@ -121,6 +121,13 @@ package struct FeatureExtractor {
     FeatureHash.add(60, words[before].folded, words[after].folded, to: &sink)
     FeatureHash.add(61, words[last].suffixes[2], to: &sink)
     FeatureHash.add(62, words[at].lists, to: &sink)
+    var lists = words[at].lists
+    while lists != 0 {
+      let number = UInt32(truncatingIfNeeded: lists.trailingZeroBitCount)
+      FeatureHash.add(48, number, to: &sink)
+      FeatureHash.add(49, number, place, to: &sink)
+      lists &= lists - 1
+    }
     FeatureHash.add(63, words[at - 1].lists, words[at].lists, to: &sink)
     FeatureHash.add(64, words[at].lists, words[at + 1].lists, to: &sink)
     FeatureHash.add(65, words[before].lists, words[last].lists, to: &sink)

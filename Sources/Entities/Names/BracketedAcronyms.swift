@@ -16,13 +16,19 @@ struct BracketedAcronyms {
       while let last = all.last, last.tokens.upperBound > start { all.removeLast() }
       var type: EntityType?
       while next < names.count, names[next].tokens.lowerBound < open + 2 {
-        if names[next].tokens == start..<open { type = names[next].type }
+        if names[next].tokens == start..<open { type = trusted(names[next]) }
         next += 1
       }
       all.append(Name(tokens: start..<open, type: type ?? .organization, weight: 3))
       all.append(Name(tokens: open + 1..<open + 2, type: type ?? .organization, weight: 3))
     }
     return all + names[next...]
+  }
+
+  /// The name's own type, but for places that no list knows: those have no acronyms.
+  private func trusted(_ name: Name) -> EntityType? {
+    guard name.type == .place, let phrase = tokens.phrase(name.tokens) else { return name.type }
+    return Places.contains(phrase) ? .place : nil
   }
 
   private func isBracketed(_ open: Int) -> Bool {

@@ -54,12 +54,30 @@ struct ModelNames {
         let inside = tags[index] | 1
         while end < sentence.tokens.upperBound, tags[end] == inside { end += 1 }
       }
-      if let name = whole(index..<end, sentence) ?? name(index..<end, tag.type) {
+      let first = (index..<end).first { !isMark($0) } ?? end
+      let start = groupEnd(first..<end) ?? first
+      if start > first { names.append(Name(tokens: first..<first + 1, type: .group, weight: 4)) }
+      if let name = whole(start..<end, sentence) ?? name(start..<end, tag.type) {
         names.append(name)
       }
       index = end
     }
     return names
+  }
+
+  /// Whether the token is neither a word nor a number: no name begins with it.
+  private func isMark(_ index: Int) -> Bool {
+    text.tokens[index].shape.isDisjoint(with: [.word, .digit])
+  }
+
+  /// Where the name begins that stands behind a group's and a small word: "Safed" in "Israeli city of
+  /// Safed"; nil for other names.
+  private func groupEnd(_ name: Range<Int>) -> Int? {
+    guard let first = name.first, name.count > 1, Demonyms.contains(text.tokens[first].folded),
+      text.tokens[first + 1].shape.lowercaseStart
+    else { return nil }
+    return name.dropFirst().first { text.tokens[$0].shape.contains(.capitalized) }
+      ?? name.upperBound
   }
 
   /// The organisation that a tagged name is the end of, the words before it untagged: "Radio Free
@@ -80,21 +98,36 @@ struct ModelNames {
   }
 
   private func name(_ whole: Range<Int>, _ type: Int?) -> Name? {
+    guard !whole.isEmpty else { return nil }
     let range = withoutArticle(whole)
+    if type != nil, range.count > 1, isOrganization(range) {
+      return Name(tokens: range, type: .organization, weight: 3)
+    }
+    if range.count == 1, let known = known(range.lowerBound, isTagged: type != nil) {
+      return Name(tokens: range, type: known, weight: known == .group ? 4 : 2)
+    }
     switch type {
-    case 0: return Name(tokens: range, type: .person, weight: 2)
-    case 1: return Name(tokens: trimmed(range), type: .place, weight: 2)
-    case 2: return Name(tokens: range, type: .organization, weight: 2)
+    case 0: return Name(tokens: withoutPossessive(range), type: .person, weight: 2)
+    case 1: return Name(tokens: trimmed(withoutPossessive(range)), type: .place, weight: 2)
+    case 2: return organization(range)
     default: break
     }
     guard let last = range.last else { return nil }
-    if range.count == 1, Organizations.contains(text.tokens[last].hash) {
-      return Name(tokens: range, type: .organization, weight: 2)
-    }
     guard isGroup(last, isTagged: type != nil) else {
       return type == nil ? nil : Name(tokens: range, type: .other, weight: 2)
     }
     return Name(tokens: range, type: .group, weight: 4)
+  }
+
+  /// Whether its first or last word says that a name is an organisation's, whatever the model thinks:
+  /// "University of Helsinki", "Irving Police Department".
+  private func isOrganization(_ name: Range<Int>) -> Bool {
+    guard let first = name.first, let last = name.last else { return false }
+    if Cues.certainOrganizationEnds.contains(text.tokens[last].folded) {
+      return text.tokens[last].shape.contains(.capitalized)
+    }
+    return name.count > 2 && text.tokens[first + 1].hash == ModelNames.of
+      && Cues.certainOrganizationHeads.contains(text.tokens[first].folded)
   }
 
   /// A name without a "The" before it; places such as The Hague keep theirs.
@@ -106,12 +139,39 @@ struct ModelNames {
     return name.dropFirst()
   }
 
+  /// A name without an "'s" that the model took in; an organisation may keep one: "McDonald's".
+  private func withoutPossessive(_ name: Range<Int>) -> Range<Int> {
+    guard name.count > 1, let last = name.last, text.tokens[last].shape.contains(.possessive)
+    else { return name }
+    return name.dropLast()
+  }
+
   /// A place without the small word that says what it is: "Kuchar county", "Ucha township".
   private func trimmed(_ place: Range<Int>) -> Range<Int> {
     guard place.count > 1, let last = place.last, text.tokens[last].shape.lowercaseStart,
       Cues.divisions.contains(text.tokens[last].folded)
     else { return place }
     return place.dropLast()
+  }
+
+  /// What a word by itself is whatever the model thinks: an organisation of the list; tagged, a word
+  /// for people that is no first name.
+  private func known(_ index: Int, isTagged: Bool) -> EntityType? {
+    let token = text.tokens[index]
+    if Organizations.contains(token.hash) { return .organization }
+    let isGroup = Demonyms.contains(token.folded) && !GivenNames.contains(token.folded)
+    return isTagged && isGroup && token.shape.isSuperset(of: [.capitalized, .lowercase])
+      ? .group : nil
+  }
+
+  /// An organisation without the small word that says what it is: "Bush administration".
+  private func organization(_ name: Range<Int>) -> Name {
+    guard name.count > 1, let last = name.last, text.tokens[last].shape.lowercaseStart,
+      Cues.bodies.contains(text.tokens[last].folded)
+    else { return Name(tokens: name, type: .organization, weight: 2) }
+    let rest = name.dropLast()
+    let isPlace = text.tokens.phrase(rest).map { Places.contains($0) } ?? false
+    return Name(tokens: rest, type: isPlace ? .place : .organization, weight: 2)
   }
 
   /// Whether the word is one for a people, a religion or a party's members: of the list, or
@@ -124,4 +184,5 @@ struct ModelNames {
   }
 
   private static let the = WordHash("the")
+  private static let of = WordHash("of")
 }

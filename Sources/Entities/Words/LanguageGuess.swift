@@ -13,7 +13,7 @@ package enum LanguageGuess {
     return text.withUTF8 { bytes in
       var tokenizer = Tokenizer(bytes)
       tokenizer.append(TextSpan(start: 0, end: prefixEnd(bytes)))
-      return language(of: tokenizer.tokens.prefix(600))
+      return language(of: tokenizer.tokens.prefix(600), bytes)
     }
   }
 
@@ -24,21 +24,34 @@ package enum LanguageGuess {
     return end
   }
 
-  private static func language(of tokens: ArraySlice<Token>) -> String? {
+  private static func language(
+    of tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> String? {
     let words = tokens.filter { $0.shape.contains(.word) }
-    let caseless = words.count { $0.shape.contains(.caseless) }
-    if caseless * 2 > words.count { return nil }
+    let foreign = words.filter { bytes[$0.range.lowerBound] >= 0xcc }
+    let weight = { (words: [Token]) in words.reduce(0) { $0 + $1.range.count } }
+    if weight(foreign) * 2 > weight(words) { return nil }
     var best: (language: String, count: Int) = ("en", 0)
     for (language, list) in smallWords {
       let count = words.count { list.contains($0.folded) }
       if count > best.count { best = (language, count) }
     }
-    // Fewer small words than any prose has: a list of names, a caption, a headline.
-    return best.count * 25 < words.count ? "en" : best.language
+    guard best.count * 12 < words.count else { return best.language }
+    // Prose has more small words: this is a list of names, a caption, a headline, or a language
+    // that is not among these, which writes most words small.
+    let small = words.count { $0.shape.lowercaseStart }
+    return words.count > 20 && small * 2 > words.count ? nil : "en"
   }
 
   private static let smallWords: [(language: String, list: Set<WordHash>)] = [
-    ("en", WordList.set("the of and to is that was with for from are this have has his by it be")),
+    (
+      "en",
+      WordList.set(
+        """
+        the of and to is that was with for from are this have has his by it be in on at or not i you
+        we they my your can will what
+        """)
+    ),
     (
       "de",
       WordList.set("der die das und ist nicht mit den dem von ein eine zu im auf für sich auch")

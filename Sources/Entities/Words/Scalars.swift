@@ -29,6 +29,13 @@ struct DecodedScalar {
     (kind, lowercase) = DecodedScalar.classify(value)
   }
 
+  /// Half of a flag.
+  var isFlagLetter: Bool { (0x1f1e6...0x1f1ff).contains(value) }
+
+  var isSkinTone: Bool { (0x1f3fb...0x1f3ff).contains(value) }
+
+  var isJoiner: Bool { value == 0x200d }
+
   private static func classify(_ value: UInt32) -> (ScalarKind, UInt32) {
     switch value {
     case 0x61...0x7a: return (.lower, value)

@@ -23,10 +23,10 @@ package struct Tokenizer {
         offset += scalar.length
         spaced = true
         continue
-      case .upper, .lower, .caseless, .mark: scanWord(spaced)
+      case .upper, .lower, .caseless: scanWord(spaced)
       case .digit: scanNumber(spaced)
       case .apostrophe: scanApostrophe(scalar.length, spaced)
-      case .other: scanMark(scalar, spaced)
+      case .mark, .other: scanMark(scalar, spaced)
       }
       spaced = false
     }
@@ -145,7 +145,23 @@ package struct Tokenizer {
     if scalar.value < 0x80, ![0x28, 0x29, 0x22, 0x24].contains(scalar.value) {
       while word.end < end, bytes[word.end] == bytes[offset] { word.append(scalar, bytes) }
     }
+    appendExtenders(of: scalar, to: &word)
     emit(word, [], spaced)
+  }
+
+  /// Adds what makes one character with a mark: accents, the rest of a flag or of a joined emoji.
+  private func appendExtenders(of scalar: DecodedScalar, to word: inout ScannedWord) {
+    var previous = scalar
+    var isFlag = false
+    while word.end < end {
+      let next = DecodedScalar(bytes, at: word.end)
+      let joinsFlag = previous.isFlagLetter && next.isFlagLetter && !isFlag
+      let isJoined = previous.isJoiner && next.kind == .other
+      guard next.kind == .mark || next.isSkinTone || isJoined || joinsFlag else { return }
+      isFlag = isFlag || joinsFlag
+      word.append(next, bytes)
+      previous = next
+    }
   }
 
   private func letter(at offset: Int) -> DecodedScalar? {
