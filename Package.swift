@@ -84,9 +84,11 @@ let package = Package(
       name: "terminal-fixture", dependencies: ["Terminal", "Screen"],
       path: "Tests/TerminalFixture", swiftSettings: settings),
     .executableTarget(
-      name: "manicule-bench", dependencies: ["Articles", "Marginalia", "PseudoTerminal", "Screen"],
-      path: "Benchmarks",
-      swiftSettings: settings),
+      name: "manicule-bench",
+      dependencies: [
+        "Articles", "CEntityModel", "Entities", "Marginalia", "PseudoTerminal", "Screen",
+      ],
+      path: "Benchmarks", swiftSettings: settings),
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
     tests("TerminalTests", ["Terminal", "Screen", "PseudoTerminal", "terminal-fixture"]),
     tests("ArticlesTests", ["Articles"]),

@@ -42,6 +42,8 @@ final class Bench {
   }
 
   func run() throws -> [Figure] {
+    print("names …")
+    let tagging = measureTagging()
     print("start to first full screen, in turn with less …")
     let start = try measureStart()
     print("keys …")
@@ -49,7 +51,7 @@ final class Bench {
     print("JSON lines …")
     let pipe = try measurePipe()
     print("many notes …")
-    return try start + reading + pipe + measureNotes()
+    return try start + reading + pipe + measureNotes() + tagging
   }
 
   var environment: [String: String] {
