@@ -23,6 +23,21 @@ import Testing
     try other.waitForScreen(containing: "1 note")
   }
 
+  @Test func aFileThatIsDamagedMeanwhileIsPutAside() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for keys in ["}", "}", "m"] { try terminal.press(keys) }
+    try terminal.wait(for: "the first highlight") { _ in room.notes.contains("Anna Muster came") }
+    try Data("{\"torn".utf8).write(to: room.sidecar)
+    try terminal.press("A")
+    terminal.type("Kept.")
+    try terminal.press("Enter")
+    try terminal.waitForScreen(containing: "had been damaged")
+    let names = try FileManager.default.contentsOfDirectory(atPath: room.folder.path)
+    #expect(names.contains { $0.contains(".corrupt-") })
+    #expect(room.notes.contains("Anna Muster came") && room.notes.contains("Kept."))
+  }
+
   @Test func whatAScriptAddsAppearsWhileANoteIsTyped() throws {
     let room = try ReadingRoom()
     let terminal = try room.open()

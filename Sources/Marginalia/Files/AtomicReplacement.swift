@@ -90,14 +90,16 @@ package struct AtomicReplacement {
   }
 
   /// Gives the file another name beside it, so that the old one is free; never one that is taken.
+  /// Returns what it is called then.
   ///
   /// The time in the name is when the file was last written, in seconds.
-  func setAside(_ ending: String) throws(SystemError) {
+  func setAside(_ ending: String) throws(SystemError) -> FilePath {
     var status = stat()
     if stat(path.text, &status) != 0 { throw SystemError() }
     var name = "\(path.text).\(ending)-\(status.st_mtim.tv_sec)"
     while FilePath(name).exists { name += "+" }
     if rename(path.text, name) != 0 { throw SystemError() }
+    return FilePath(name)
   }
 
   private func writeTemporary(

@@ -14,6 +14,8 @@ package final class SidecarFile {
   /// What was wrong with the file where its last good copy was loaded in its place; nil where
   /// all is well. The file is set aside by the next save, not overwritten.
   package private(set) var damage: SidecarError?
+  /// Where the last save has put a damaged file; nil where there was none.
+  package private(set) var putAside: String?
   /// Where it is read: beside the article, as long as nothing was saved to the data folder.
   private let source: String
   let dataFolder: String
@@ -115,6 +117,7 @@ package final class SidecarFile {
     _ sidecar: Sidecar, of article: Article, entries: [JournalEntry] = []
   ) throws(SidecarError) -> Sidecar? {
     if sidecar.isNewer { throw .newer(path: path, version: sidecar.writtenVersion) }
+    putAside = nil
     unsaved += entries
     let isJournaled = succeeds { () throws(SystemError) in try journal.append(entries) }
     do throws(SystemError) {
@@ -177,7 +180,9 @@ package final class SidecarFile {
       if theirs.isNewer { throw SystemError(EPERM) }
       return Sidecar.merge(base: base, ours: sidecar, theirs: theirs)
     }
-    if !found.isEmpty, FilePath(path).exists { try replacement.setAside("corrupt") }
+    if !found.isEmpty, FilePath(path).exists {
+      putAside = try replacement.setAside("corrupt").text
+    }
     damage = nil
     return nil
   }

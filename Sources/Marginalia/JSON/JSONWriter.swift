@@ -47,13 +47,13 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  /// Appends a line feed.
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
   private mutating func breakLine(_ depth: Int) {
     if isCompact { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: " "))
-    }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func write(string: String) {
@@ -63,6 +63,10 @@ struct JSONWriter {
       var written = 0
       var index = 0
       while index < utf8.count {
+        if JSONWriter.arePlain(utf8, from: index) {
+          index += 8
+          continue
+        }
         let length = JSONWriter.escapedLength(utf8, at: index)
         if length == 0 {
           index += 1
@@ -76,6 +80,20 @@ struct JSONWriter {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether the eight bytes from `index` are there and are ASCII that needs no escape.
+  ///
+  /// Tests all of them at once, as in Henry Warren, "Hacker's Delight" (2012), 6-1.
+  private static func arePlain(_ utf8: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
+    guard index + 8 <= utf8.count else { return false }
+    let word = UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let isAnyBelow = { (word: UInt64, limit: UInt64) in (word &- ones &* limit) & ~word }
+    let found =
+      word | (word &+ ones) | isAnyBelow(word, 0x20) | isAnyBelow(word ^ (ones &* 0x22), 1)
+      | isAnyBelow(word ^ (ones &* 0x5C), 1)
+    return found & (ones &* 0x80) == 0
   }
 
   /// How many bytes the character at `index` has where it must be escaped, else 0.
@@ -121,13 +139,15 @@ extension JSONValue {
   package var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.write(self)
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.endLine()
+    return writer.bytes
   }
 
   /// On one line, with a line feed at the end.
   package var line: [UInt8] {
     var writer = JSONWriter(isCompact: true)
     writer.write(self)
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.endLine()
+    return writer.bytes
   }
 }

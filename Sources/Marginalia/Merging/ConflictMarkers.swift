@@ -1,3 +1,5 @@
+import CMd
+
 /// A file in which git left both sides of a conflict (styles merge, diff3 and zdiff3).
 struct ConflictMarkers {
   private(set) var ours: [UInt8] = []
@@ -32,7 +34,12 @@ struct ConflictMarkers {
   }
 
   private static func marks(_ bytes: [UInt8], _ marker: String) -> Bool {
-    bytes.split(separator: 0x0A).contains { $0.starts(with: marker.utf8) }
+    let marker = Array(marker.utf8)
+    if bytes.starts(with: marker) { return true }
+    let line = [0x0A] + marker
+    return bytes.withUnsafeBytes { bytes in
+      memmem(bytes.baseAddress, bytes.count, line, line.count) != nil
+    }
   }
 
   /// What the line is made of seven times at its start; nil for other lines.

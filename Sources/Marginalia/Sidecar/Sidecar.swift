@@ -74,7 +74,9 @@ package struct Sidecar: Sendable {
   /// The bytes of the file: items sorted by id, one key a line. O(size).
   package var bytes: [UInt8] {
     var document = header
-    let items = annotations.values.sorted { $0.id < $1.id }.map { JSONValue.object($0.json) }
+    let items = annotations.keys.sorted().compactMap { id in
+      annotations[id].map { JSONValue.object($0.json) }
+    }
     setItems(items + otherItems, of: &document)
     let deleted = tombstones.values.sorted { $0.id < $1.id }.map { JSONValue.object($0.json) }
     let hasTombstones = !deleted.isEmpty || !otherTombstones.isEmpty

@@ -49,8 +49,11 @@ final class NoteKeeper {
       watchFile()
       if let leftBehind { unlink(leftBehind) }
       leftBehind = nil
-      return merged.map { [.merged($0, oldTexts: opened.file.oldTexts(of: $0))] } ?? []
-        + [.saved(revision: store.revision)]
+      let others: [Event.Cause] =
+        merged.map { [.merged($0, oldTexts: opened.file.oldTexts(of: $0))] } ?? []
+      let aside =
+        opened.file.putAside.map { [Event.Cause.told(Message(putAside: FilePath($0).name))] } ?? []
+      return others + [.saved(revision: store.revision)] + aside
     } catch {
       return [.saveFailed(message: "\(error)")]
     }
@@ -81,6 +84,15 @@ final class NoteKeeper {
     guard watch == nil else { return }
     watch = FileWatch(path: opened.file.path)
     terminal.watched = watch?.descriptor
+  }
+}
+
+extension Message {
+  /// That a damaged notes file was kept under another name.
+  fileprivate init(putAside name: String) {
+    self.init(
+      "The notes file had been damaged: it is kept as \(name), and yours are saved in its place.",
+      isProblem: true)
   }
 }
 
