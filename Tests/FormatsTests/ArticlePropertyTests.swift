@@ -111,7 +111,7 @@ private func lostText(in article: Article) -> String? {
   return lost.isEmpty ? nil : String(String.UnicodeScalarView(lost))
 }
 
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

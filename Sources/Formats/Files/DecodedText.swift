@@ -17,12 +17,8 @@ struct DecodedText {
       bytes.removeFirst(3)
     }
     Self.normalizeLineEnds(&bytes)
-    if let text = String(validating: bytes, as: UTF8.self) {
-      self.text = text
-    } else {
-      bytes = Self.repaired(bytes, &replaced)
-      text = String(decoding: bytes, as: UTF8.self)
-    }
+    if !UTF8Check.isValid(bytes) { bytes = Self.repaired(bytes, &replaced) }
+    text = unsafe String(copying: UTF8Span(unchecked: bytes.span))
     self.bytes = bytes
     replacedBytes = replaced
   }

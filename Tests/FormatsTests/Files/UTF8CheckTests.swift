@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Formats
+
+@Suite struct UTF8CheckTests {
+  @Test(arguments: ["", "a", "plain text, longer than eight bytes", "naïve “quoted” — 漢字 🙂"])
+  func textIsValid(_ text: String) {
+    #expect(UTF8Check.isValid(Array(text.utf8)))
+  }
+
+  /// Overlong forms, surrogates, what lies beyond Unicode, cut off and stray bytes.
+  @Test(
+    arguments: [
+      [0xC0, 0xAF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80],
+      [0x80], [0xFF], [0xC3], [0xE4, 0xB8],
+    ] as [[UInt8]])
+  func whatIsNoTextIsNot(_ bytes: [UInt8]) {
+    let ascii = Array("eight or more bytes".utf8)
+    for around in [[], ascii] {
+      #expect(!UTF8Check.isValid(around + bytes))
+      #expect(!UTF8Check.isValid(bytes + around))
+      #expect(!UTF8Check.isValid(around + bytes + around))
+    }
+  }
+
+  @Test func itAgreesWithTheStandardLibraryOnAnything() {
+    var random = SplitMix(seed: 7)
+    let pieces: [[UInt8]] =
+      ["a", "é", "漢", "🙂", " eight bytes "].map { Array($0.utf8) } + [
+        [0x80], [0xC3], [0xED, 0xA0],
+      ]
+    for _ in 0..<5_000 {
+      var bytes = (0..<Int.random(in: 0...12, using: &random))
+        .flatMap { _ in pieces.randomElement(using: &random) ?? [] }
+      if Bool.random(using: &random), !bytes.isEmpty { bytes.removeLast() }
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      #expect(UTF8Check.isValid(bytes) == isValid, "\(bytes)")
+    }
+  }
+}
