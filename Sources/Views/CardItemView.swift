@@ -32,8 +32,7 @@ struct CardItemView {
       let place =
         lead.isEmpty && roles == RoleSet(.heading)
         ? rect.origin : rect.origin.moved(by: CardItemView.indent)
-      frame.write(
-        text, at: place, roles: roles, limit: rect.endColumn - place.column)
+      frame.write(text, at: place, roles: roles, limit: rect.endColumn - place.column)
       for range in marked {
         frame.add(
           markedRoles,
@@ -47,6 +46,7 @@ struct CardItemView {
   var rows: [Row] {
     switch item {
     case .heading(let text): [Row(), Row(text: text, roles: RoleSet(.heading))]
+    case .companion(let companion): [row(of: companion)]
     case .note(let id): state.store[id].map(rows) ?? []
     case .sentence(let span, let mentions): rows(of: span, mentions)
     }
@@ -54,10 +54,17 @@ struct CardItemView {
 
   private var room: Int { max(1, columns - Self.indent) }
 
+  private func row(of companion: EntityCard.Companion) -> Row {
+    Row(
+      text: companion.name, lead: "\(companion.sentences < 10 ? " " : "")\(companion.sentences) ×",
+      roles: RoleSet(companion.type.role), isSelected: isSelected)
+  }
+
   private func rows(of placed: PlacedAnnotation) -> [Row] {
     let annotation = placed.annotation
-    let words = placed.placement.span.map { String(state.article[$0]) } ?? annotation.quote?.exact
-    let quote = words.map { wrap("“\($0.onOneLine)”", room) } ?? []
+    let words = placed.placement.span.map { state.article[$0] } ?? annotation.quote?.exact[...]
+    // Two rows are shown; a passage may be the whole article.
+    let quote = words.map { wrap("“\($0.prefix(4 * room).onOneLine)”", room) } ?? []
     let note = annotation.note.map { wrap($0, room) } ?? []
     var rows = quote.prefix(2).map { Row(text: $0, roles: RoleSet(.dim)) }
     if quote.count > 2 { rows[1].text += " …" }

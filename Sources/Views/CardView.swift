@@ -41,11 +41,6 @@ struct CardView {
       let forms = card.forms.map { "\($0.text) \($0.count)" }.joined(separator: " · ")
       lines += wrap(forms, columns).prefix(3).map { .init(text: $0, roles: RoleSet(.dim)) }
     }
-    if !card.companions.isEmpty {
-      let names = card.companions.map { "\($0.name) \($0.sentences)" }.joined(separator: " · ")
-      lines += wrap("In one sentence with: " + names, columns).prefix(3)
-        .map { .init(text: $0, roles: RoleSet(.dim)) }
-    }
     return lines
   }
 
@@ -67,7 +62,7 @@ struct CardView {
     for index in card.items.indices.dropFirst(card.selected + 1) where after.count < height {
       after += view(index).rows
     }
-    let above = max(height / 3, height - selected.count - after.count)
+    let above = max(height * 2 / 3, height - selected.count - after.count)
     let rows = before.suffix(max(0, min(above, height - min(height, selected.count))))
     for (index, row) in (rows + selected + after).prefix(height).enumerated() {
       row.draw(

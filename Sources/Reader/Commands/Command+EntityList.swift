@@ -12,9 +12,7 @@ extension Command {
             ? "No name stands under the caret, and no entity is chosen; ge goes to the list." : nil)
       },
       action: { state, _ in
-        guard let index = state.entityInQuestion else { return [] }
-        state.choose(entity: index)
-        if let card = EntityCard(of: index, in: state) { state.mode = .card(card) }
+        if let index = state.entityInQuestion { state.showCard(of: index) }
         return []
       }),
     Command(

@@ -7,21 +7,23 @@ package import Marginalia
 package struct EntityCard: Hashable, Sendable {
   package let entity: Entity
   package let forms: [EntityForm]
-  /// Who stands in the same sentences, the most often first.
-  package let companions: [Companion]
   package let items: [Item]
   /// An index into `items`, of one that leads somewhere.
   package internal(set) var selected: Int
 
+  /// Who stands in the same sentences.
   package struct Companion: Hashable, Sendable {
     package let name: String
     package let type: EntityType
+    /// Where it is mentioned first.
+    let place: Int
     /// How many sentences it shares.
     package let sentences: Int
   }
 
   package enum Item: Hashable, Sendable {
     case heading(String)
+    case companion(Companion)
     case note(AnnotationID)
     /// A sentence, or the part of a long one around a mention.
     case sentence(TextSpan, mentions: [TextSpan])
@@ -48,11 +50,14 @@ extension EntityCard {
     let mentions = MentionSentences(of: entity, in: state.article)
     self.entity = entity
     forms = entity.forms(in: state.article)
-    companions = Self.companions(of: index, in: mentions.sentences, entities, state.entityIndex)
+    let companions = Self.companions(
+      of: index, in: mentions.sentences, entities, state.entityIndex)
     let notes = Self.notes(about: entity, in: state)
     let sentences = mentions.excerpts.map { Item.sentence($0.span, mentions: $0.mentions) }
     items =
-      (notes.isEmpty ? [] : [.heading(notes.count == 1 ? "1 note" : "\(notes.count) notes")])
+      (companions.isEmpty ? [] : [.heading("In the same sentences")])
+      + companions.map { .companion($0) }
+      + (notes.isEmpty ? [] : [.heading(notes.count == 1 ? "1 note" : "\(notes.count) notes")])
       + notes.map { .note($0) }
       + [.heading(Self.title(of: entity.mentions.count))] + sentences
     let first = items.count - sentences.count
@@ -91,7 +96,9 @@ extension EntityCard {
     return counts.filter { entities[$0.key].type.isSomeone }
       .sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(mostCompanions)
       .map {
-        Companion(name: entities[$0.key].name, type: entities[$0.key].type, sentences: $0.value)
+        Companion(
+          name: entities[$0.key].name, type: entities[$0.key].type,
+          place: entities[$0.key].mentions.first?.span.start ?? 0, sentences: $0.value)
       }
   }
 }
@@ -107,10 +114,19 @@ extension EntityType {
 }
 
 extension ReaderState {
+  /// Chooses the entity with number `index` and shows its card.
+  mutating func showCard(of index: Int) {
+    choose(entity: index)
+    if let card = EntityCard(of: index, in: self) { mode = .card(card) }
+  }
+
   /// Leaves the card for what is selected in it.
   mutating func go(to item: EntityCard.Item?) -> [Effect] {
     mode = .reading
     switch item {
+    case .companion(let companion):
+      if let index = entityIndex.entity(at: companion.place) { showCard(of: index) }
+      return []
     case .sentence(_, let mentions): return go(to: mentions.first)
     case .note(let id):
       focus(.notes)
@@ -123,7 +139,7 @@ extension ReaderState {
 
   private mutating func go(to span: TextSpan?) -> [Effect] {
     guard let span else { return [] }
-    if case .entities = pane { focus(.article) }
+    if pane == .entities { focus(.article) }
     jump(to: span.start)
     return []
   }
