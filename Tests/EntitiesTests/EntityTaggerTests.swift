@@ -70,6 +70,13 @@ private func entities(_ article: Article) -> [String: Entity] {
   #expect(found["Radio Free Asia"]?.type == .organization)
 }
 
+@Test func anAcronymMayLeaveOutWhoseTheOrganisationIs() {
+  let found = entities(
+    article("On Monday the Food and Agriculture Organization of the United Nations (FAO) said so."))
+  #expect(
+    found["Food and Agriculture Organization of the United Nations"]?.aliases.last == "FAO")
+}
+
 @Test func titlesStandOutsideTheName() {
   let found = entities(article("On Monday President Joe Biden met Dr. Jane Roe and Mr. Li."))
   #expect(Set(found.keys) == ["Monday", "Joe Biden", "Jane Roe", "Li"])

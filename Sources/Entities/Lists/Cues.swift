@@ -43,6 +43,14 @@ enum Cues {
     committee commission union alliance organization organisation board
     """)
 
+  /// Names, as they are written, but of nothing that is listed.
+  static let things = WordList.set(
+    """
+    Internet Web Christmas Easter Ramadan Eid Thanksgiving Halloween Hajj Bible Koran Quran Olympics
+    Renaissance Holocaust Brexit COVID Covid HIV AIDS DNA TV CEO CFO PhD QC MP GDP GMT UTC BC BCE USD
+    CD DVD GPS Linux Windows iPhone iPad iPod Android Xbox PlayStation Gmail
+    """)
+
   /// Stands behind a name in small letters, and outside it.
   static let bodies = WordList.set(
     """

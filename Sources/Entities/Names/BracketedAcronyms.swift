@@ -8,7 +8,7 @@ struct BracketedAcronyms {
     var all: [Name] = []
     var next = 0
     for open in tokens.indices.dropFirst(2).dropLast(2) where isBracketed(open) {
-      guard let start = nameStart(before: open) else { continue }
+      guard let start = nameStart(before: open, open) ?? startWithoutTail(open) else { continue }
       while next < names.count, names[next].tokens.upperBound <= start {
         all.append(names[next])
         next += 1
@@ -36,10 +36,18 @@ struct BracketedAcronyms {
       && tokens[open + 1].shape.contains(.allCapitals)
   }
 
-  /// Where the words begin whose initials, joiners aside, are the acronym's letters.
-  private func nameStart(before open: Int) -> Int? {
+  /// The start of a name whose acronym leaves out whose it is: "Food and Agriculture Organization of
+  /// the United Nations (FAO)".
+  private func startWithoutTail(_ open: Int) -> Int? {
+    let tail = (max(0, open - 5)..<open).last { tokens[$0].folded == BracketedAcronyms.of }
+    return tail.flatMap { nameStart(before: $0, open) }
+  }
+
+  /// Where the words before `end` begin whose initials, joiners aside, are the letters of the acronym
+  /// in the bracket at `open`.
+  private func nameStart(before end: Int, _ open: Int) -> Int? {
     var letters = acronym(tokens[open + 1])[...]
-    var index = open - 1
+    var index = end - 1
     while let letter = letters.last, index >= 0 {
       let shape = tokens[index].shape
       if shape.contains(.capitalized), initial(tokens[index]) == letter {
@@ -60,6 +68,7 @@ struct BracketedAcronyms {
 
   private func initial(_ token: Token) -> UInt8 { bytes[token.range].first ?? 0 }
 
+  private static let of = WordHash("of")
   private static let open = WordHash("(")
   private static let close = WordHash(")")
 }

@@ -154,11 +154,12 @@ struct ModelNames {
     return place.dropLast()
   }
 
-  /// What a word by itself is whatever the model thinks: an organisation of the list; tagged, a word
-  /// for people that is no first name.
+  /// What a word by itself is whatever the model thinks: an organisation of the list; tagged, a thing
+  /// of the list, or a word for people that is no first name.
   private func known(_ index: Int, isTagged: Bool) -> EntityType? {
     let token = text.tokens[index]
     if Organizations.contains(token.hash) { return .organization }
+    if isTagged, Cues.things.contains(token.hash) { return .other }
     let isGroup = Demonyms.contains(token.folded) && !GivenNames.contains(token.folded)
     return isTagged && isGroup && token.shape.isSuperset(of: [.capitalized, .lowercase])
       ? .group : nil
