@@ -69,7 +69,6 @@ extension ReaderState {
 
   /// After a change to the annotations: tells of it and has it saved.
   mutating func changed(_ text: String? = nil) -> [Effect] {
-    correctEntities()
     message = text.map { Message($0) }
     saving = .unsaved
     return [.save]

@@ -6,7 +6,6 @@ extension ReaderState {
     let before = store.sidecar.annotations
     store.adopt(merged, oldTexts: oldTexts)
     keepNoteChosen()
-    correctEntities()
     let after = merged.annotations
     let counts = [
       (after.keys.count { before[$0] == nil }, "added"),

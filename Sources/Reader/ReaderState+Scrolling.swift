@@ -17,8 +17,9 @@ extension ReaderState {
   /// Rows of the article pane.
   package var pageRows: Int { max(1, arrangement.article.size.rows) }
 
-  /// Brings the list of notes, the layout and the visible rows up to date with everything else.
+  /// Brings the entities, the list of notes, the layout and the visible rows up to date with everything else.
   mutating func arrange() {
+    correctEntities()
     if !noteList.isCurrent(in: self) { noteList = NoteList(self) }
     let arrangement = arrangement
     if layout.width != arrangement.textWidth {

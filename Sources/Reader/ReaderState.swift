@@ -17,8 +17,9 @@ package struct ReaderState: Sendable {
   package internal(set) var entities: [Entity]?
   /// The same before the corrections that this article's notes have.
   var foundEntities: [Entity]?
-  /// The corrections that have made `entities` of `foundEntities`; nil where none have yet.
-  var appliedCorrections: [EntityCorrection]?
+  /// The corrections that have made `entities` of `foundEntities`, and of which of the store's
+  /// `placesVersion` they are; nil where none have yet.
+  var applied: (corrections: [EntityCorrection], version: Int)?
   package internal(set) var entityIndex = EntityIndex()
   /// Whether no trained model knows the article's language.
   package internal(set) var namesAreByRule = false

@@ -101,6 +101,18 @@ import Testing
     #expect(again.errors.contains("names.toml:") && again.errors.contains("“Ilham” takes a name"))
   }
 
+  @Test func aWrongLineOfNamesIsToldWhileReading() throws {
+    let room = try room()
+    let file = names(in: room)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("[names]\n\"CNN\" = \"hid\"\n\"Kashgar\" = \"hide\"\n".utf8).write(to: file)
+    let terminal = try room.open(
+      size: Size(columns: 120, rows: 24), waitingFor: "names.toml:2: There is no type “hid”")
+    #expect(!terminal.screenText.contains("Kashgar  "))
+    #expect(terminal.screenText.contains("CNN  "))
+  }
+
   @Test func whatIsSaidByKeysIsInTheFiles() throws {
     let room = try room()
     let terminal = try room.open(size: Size(columns: 120, rows: 24), waitingFor: "Himit Qari  ")

@@ -59,6 +59,21 @@ import Testing
     #expect(state.entities?.first?.type == .person)
   }
 
+  @Test func whatIsPlacedLaterCorrectsThen() throws {
+    let found = [entity("Himit Qari", .person, "Himit Qari")]
+    let other = try saved(Correction(name: "Khimit"))
+    let edited = Article(text: article.text + " He is free.", blocks: [], format: .plainText)
+    let store = AnnotationStore(other, of: edited, searchesLater: true)
+    var state = ReaderState(
+      path: "a.txt", store: store, size: Size(columns: 80, rows: 24), seed: 1,
+      now: Timestamp(secondsSinceEpoch: 0))
+    _ = update(&state, event(.entitiesFound(found)))
+    let search = try #require(state.store.search)
+    #expect(state.entities == found)
+    _ = update(&state, event(.notesPlaced(search.results())))
+    #expect(state.entities?.map(\.name) == ["Khimit"])
+  }
+
   @Test func aTypeThatIsNotKnownHereIsKeptAndChangesNothing() throws {
     let found = [entity("Himit Qari", .person, "Himit Qari")]
     var state = state(found)

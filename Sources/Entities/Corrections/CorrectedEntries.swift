@@ -179,10 +179,11 @@ extension CorrectedEntries {
   private mutating func addMentions(
     of correction: EntityCorrection, _ type: EntityType, to target: Int?
   ) {
-    var places = correction.forms.flatMap { finder.places(of: $0) }
+    var places = finder.places(of: correction.spellings)
     if let place = correction.place, correction.keys.contains(FormKey(article[place])) {
       places = [place] + places.filter { !$0.overlaps(place) }
     }
+    if places.isEmpty { return }
     let spans = entries.flatMap { $0.entity.mentions.map(\.span) }.sorted()
     var added: [TextSpan] = []
     for place in places where !added.contains(where: place.overlaps) {

@@ -14,6 +14,8 @@ package struct EntityCorrection: Hashable, Sendable {
   package let holdsEverywhere: Bool
   package let statement: Statement
   let keys: [FormKey]
+  /// How the forms may be written where they are looked for.
+  let spellings: [FormSpelling]
 
   package init(
     _ forms: [String], _ scope: Scope = .entry, at place: TextSpan? = nil,
@@ -24,7 +26,8 @@ package struct EntityCorrection: Hashable, Sendable {
     self.place = place
     self.holdsEverywhere = holdsEverywhere
     self.statement = statement
-    keys = forms.map { FormKey($0) }
+    keys = self.forms.map { FormKey($0) }
+    spellings = self.forms.flatMap(FormSpelling.all)
   }
 
   /// How much of an entry it is about.
@@ -62,7 +65,7 @@ extension EntityCorrection {
 extension Article {
   /// Where `form` stands as whole words, in text order. O(text).
   package func places(ofForm form: String) -> [TextSpan] {
-    FormFinder(self).places(of: form).sorted()
+    FormFinder(self).places(of: FormSpelling.all(of: form)).sorted()
   }
 
   /// The words of `span` on one line.

@@ -13,7 +13,7 @@ struct FormFinder {
     var words: Set<WordHash> = []
     var word: WordHash?
     for byte in article.text.utf8 {
-      if FormFinder.isOfWord(byte) {
+      if byte.isOfWord {
         word = word ?? WordHash()
         word?.append(byte)
       } else if let ended = word {
@@ -25,24 +25,12 @@ struct FormFinder {
     self.words = words
   }
 
-  /// Where `form` stands, also in capitals throughout, as headlines have it. O(text), O(1) for most
-  /// forms that do not stand there.
-  func places(of form: String) -> [TextSpan] {
-    let capitals = form.uppercased()
-    let spellings = form.count > 3 && capitals != form ? [form, capitals] : [form]
-    return spellings.filter(mayStand).flatMap { spelling in
-      TextSearch(spelling).hits(in: article).filter(isWholeWord)
+  /// Where they stand. O(text), O(1) for most that do not stand in it.
+  func places(of spellings: [FormSpelling]) -> [TextSpan] {
+    spellings.flatMap { spelling in
+      if let word = spelling.firstWord, !words.contains(word) { return [TextSpan]() }
+      return TextSearch(spelling.text).hits(in: article).filter(isWholeWord)
     }
-  }
-
-  private func mayStand(_ form: String) -> Bool {
-    guard form.utf8.allSatisfy({ $0 < 0x80 }), form.contains(where: \.isUppercase) else {
-      return true
-    }
-    var first = WordHash()
-    let word = form.utf8.drop { !FormFinder.isOfWord($0) }.prefix(while: FormFinder.isOfWord)
-    for byte in word { first.append(byte) }
-    return word.isEmpty || words.contains(first)
   }
 
   private func isWholeWord(_ span: TextSpan) -> Bool {
@@ -55,9 +43,5 @@ struct FormFinder {
       end == scalars.endIndex
       || !scalars[scalars.index(before: end)].isOfOneWord(with: scalars[end])
     return isOpenBefore && isOpenAfter
-  }
-
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)
   }
 }

@@ -13,6 +13,7 @@ extension AnnotationStore {
     _ correction: Correction, at span: TextSpan, as name: String, time: Timestamp, id: AnnotationID
   ) -> PlacedAnnotation? {
     guard !isReadOnly, !span.isEmpty else { return nil }
+    settle()
     let time = time.following(corrections.last?.annotation.created)
     let annotation = Annotation(
       .correction(correction), id: id, at: time, in: sidecar, anchor: anchor(span))

@@ -6,16 +6,19 @@ extension ReaderState {
   /// Takes `entities` in place of those found before.
   mutating func find(_ entities: [Entity]) {
     foundEntities = entities
-    appliedCorrections = nil
+    applied = nil
     correctEntities()
   }
 
   /// Works the entities out from what was found and what has been corrected: the one place that
-  /// does, so that undoing a correction is doing without it. The chosen entity stays chosen.
+  /// does, so that undoing a correction is doing without it. The chosen entity stays chosen. O(1)
+  /// where no annotation has changed.
   mutating func correctEntities() {
+    guard let foundEntities, applied?.version != store.placesVersion else { return }
     let corrections = store.entityCorrections
-    guard let foundEntities, corrections != appliedCorrections else { return }
-    appliedCorrections = corrections
+    let isSame = corrections == applied?.corrections
+    applied = (corrections, store.placesVersion)
+    if isSame { return }
     let corrected = foundEntities.corrected(by: corrections, in: article)
     let mentions = chosenEntity?.mentions.map(\.span.start) ?? []
     let row = entityPanel.focus
@@ -35,6 +38,7 @@ extension ReaderState {
     _ correction: EntityCorrection, as name: String, at time: Timestamp, telling text: String? = nil
   ) -> [Effect] {
     store.correct(correction, as: name, at: time, id: AnnotationID(using: &ids))
+    correctEntities()
     return changed(text)
   }
 }

@@ -14,7 +14,7 @@ final class ReaderRunner {
   private let terminal: TerminalSession
   private let look: Look
   private let memory: Memory
-  private let names: Background<[Entity]>
+  private let names: Background<FoundNames>
   private let lostNotes: Background<SidecarCandidate>
   private let places: Background<[PlacedAnnotation]>
   private let keeper: NoteKeeper
@@ -81,19 +81,18 @@ final class ReaderRunner {
   private func beginSearches() {
     let article = opened.article
     if let search = state.store.search { places.begin { search.results() } }
-    let known = NameList.read(in: surroundings)
-    if !known.problems.isEmpty {
-      let sentences = known.problems.map(\.description).joined(separator: " ")
-      handle(.told(Message(sentences, isProblem: true)))
-    }
     let tagger = EntityTagger(findsQuantities: state.settings.showsNumbers)
     let visible = state.visibleSpan ?? article.span
-    let correct = { @Sendable (found: [Entity]) in
-      found.corrected(by: known.corrections, in: article)
-    }
+    let surroundings = surroundings
     names.begin { give, isLeft in
-      if let nearby = tagger.entities(in: article, around: visible) { give(correct(nearby)) }
-      if let all = tagger.entities(in: article, unless: isLeft) { give(correct(all)) }
+      let list = NameList.read(in: surroundings)
+      let correct = { (found: [Entity]) in found.corrected(by: list.corrections, in: article) }
+      if let nearby = tagger.entities(in: article, around: visible) {
+        give(FoundNames(entities: correct(nearby)))
+      }
+      if let all = tagger.entities(in: article, unless: isLeft) {
+        give(FoundNames(entities: correct(all), problems: list.problems))
+      }
     }
     guard opened.isWithoutNotes else { return }
     let search = SidecarSearch(ofArticle: opened.path, dataFolder: surroundings.dataFolder)
@@ -111,7 +110,7 @@ final class ReaderRunner {
     case .resize(let size): handle(.resize(size))
     case .woken:
       if let found = places.take() { handle(.notesPlaced(found)) }
-      if let entities = names.take() { handle(.entitiesFound(entities)) }
+      if let found = names.take() { take(found) }
       if let candidate = lostNotes.take() { handle(.notesFound(candidate)) }
       handle(keeper.refresh(state.store))
     case .signal(.suspend): suspend()
@@ -120,6 +119,13 @@ final class ReaderRunner {
       handle(.ending)
       ending = .told(signal.sentence)
     }
+  }
+
+  private func take(_ found: FoundNames) {
+    handle(.entitiesFound(found.entities))
+    guard !found.problems.isEmpty else { return }
+    let sentences = found.problems.map(\.description).joined(separator: " ")
+    handle(.told(Message(sentences, isProblem: true)))
   }
 
   private func handle(_ cause: Event.Cause) {
