@@ -27,7 +27,8 @@ extension ReaderState {
     if let index = (mentions.compactMap { entityIndex.entity(at: $0) }).first {
       return choose(entity: index)
     }
-    // The chosen entry has gone: the one that stands in its place is chosen.
+    // The chosen entry has gone: in the list the one that stands in its place is chosen.
+    guard pane == .entities else { return }
     entityPanel.focus = min(row, max(0, entityPanel.rows.count - 1))
     entityPanel.moveFocus(by: 0)
     focusEntity()
