@@ -96,7 +96,8 @@ extension String {
     " \(lowercased())".contains(" \(beginning.lowercased())")
   }
 
-  var trimmed: String {
+  /// Without white space at its ends.
+  package var trimmed: String {
     let kept = drop(while: \.isWhitespace)
     return String(kept.prefix(kept.count - kept.reversed().prefix(while: \.isWhitespace).count))
   }

@@ -3,10 +3,10 @@ import Articles
 /// The entries of an article while corrections are applied to them, one after the other.
 struct CorrectedEntries {
   let article: Article
-  private(set) var entries: [CorrectedEntry]
+  var entries: [CorrectedEntry]
   /// Every form and name that an entry has or had, so that what is about others costs nothing.
   private var known: Set<FormKey>
-  private lazy var finder = FormFinder(article)
+  lazy var finder = FormFinder(article)
 
   init(_ entities: [Entity], of article: Article) {
     self.article = article
@@ -85,7 +85,7 @@ extension CorrectedEntries {
     case .isOf(let type):
       let isFound = subjects.contains { isThere(correction, $0) }
       for index in subjects { entries[index].setType(type) }
-      for index in subjects {
+      for index in subjects where !entries[index].isGone {
         join(subjects.filter { entries[$0].nameKey == entries[index].nameKey }, to: index)
       }
       if !isFound { addMentions(of: correction, type, to: subjects.first) }
@@ -135,7 +135,7 @@ extension CorrectedEntries {
 }
 
 extension CorrectedEntries {
-  private func entry(
+  func entry(
     called name: FormKey, orHaving form: FormKey?, besides subjects: [Int]
   ) -> Int? {
     let others = entries.indices.filter {
@@ -152,7 +152,7 @@ extension CorrectedEntries {
     }
   }
 
-  private mutating func put(
+  mutating func put(
     _ mentions: [Mention], in target: Int?, _ name: String, _ type: EntityType
   ) {
     if mentions.isEmpty { return }
@@ -161,56 +161,5 @@ extension CorrectedEntries {
     entries[index].add(mentions, in: article)
     known.formUnion(entries[index].keys)
     known.insert(entries[index].nameKey)
-  }
-
-  /// Adds the mention that the reader has seen where nothing was found.
-  private mutating func addMention(at place: TextSpan, _ correction: EntityCorrection) {
-    let isTaken = entries.contains { $0.entity.mentions.contains { $0.span.overlaps(place) } }
-    let isSame = correction.keys.first == FormKey(article[place])
-    guard !isTaken, isSame, case .isCalled(let name) = correction.statement else { return }
-    let target = entry(called: FormKey(name), orHaving: FormKey(name), besides: [])
-    if let target { entries[target].add([Mention(place)], in: article) }
-  }
-
-  /// Adds every place where the forms stand to the entry numbered `target`, else to a new one.
-  ///
-  /// A name inside the added one gives way to it; one around it does so in the place alone that
-  /// the reader has pointed at.
-  private mutating func addMentions(
-    of correction: EntityCorrection, _ type: EntityType, to target: Int?
-  ) {
-    var places = finder.places(of: correction.spellings)
-    if let place = correction.place, correction.keys.contains(FormKey(article[place])) {
-      places = [place] + places.filter { !$0.overlaps(place) }
-    }
-    if places.isEmpty { return }
-    let spans = entries.flatMap { $0.entity.mentions.map(\.span) }.sorted()
-    var added: [TextSpan] = []
-    for place in places where !added.contains(where: place.overlaps) {
-      let others = overlapping(place, in: spans)
-      guard !others.contains(place),
-        place == correction.place || others.allSatisfy({ place.contains($0) })
-      else { continue }
-      if !others.isEmpty { remove(others) }
-      added.append(place)
-    }
-    put(added.sorted().map { Mention($0) }, in: target, correction.forms[0], type)
-  }
-
-  private mutating func remove(_ spans: [TextSpan]) {
-    for index in entries.indices {
-      _ = entries[index].take(in: article) { spans.contains($0.span) }
-    }
-  }
-
-  /// Those of `spans`, which are sorted and apart, that overlap `place`. O(log n) and those.
-  private func overlapping(_ place: TextSpan, in spans: [TextSpan]) -> [TextSpan] {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].end <= place.start { low = middle + 1 } else { high = middle }
-    }
-    return Array(spans[low...].prefix { $0.start < place.end })
   }
 }

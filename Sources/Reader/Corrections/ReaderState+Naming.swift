@@ -8,14 +8,13 @@ extension ReaderState {
   mutating func correct(
     _ prompt: CorrectionPrompt, _ name: String, at time: Timestamp
   ) -> [Effect] {
-    if case .mention(let span) = prompt { return setApart(span, as: name, at: time) }
-    guard let entity = chosenEntity else { return refuse("The entry is no longer there.") }
-    guard !name.isEmpty else { return refuse("No name was typed; the entry is as it was.") }
-    switch prompt {
-    case .rename: return rename(entity, to: name, at: time)
-    case .merge: return merge(entity, into: name, at: time)
-    case .split: return split(name, from: entity, at: time)
-    case .mention: return []
+    switch (prompt, chosenEntity) {
+    case (.mention(let span), _): setApart(span, as: name, at: time)
+    case (_, nil): refuse("The entry is no longer there.")
+    case _ where name.isEmpty: refuse("No name was typed; the entry is as it was.")
+    case (.rename, let entity?): rename(entity, to: name, at: time)
+    case (.merge, let entity?): merge(entity, into: name, at: time)
+    case (.split, let entity?): split(name, from: entity, at: time)
     }
   }
 

@@ -42,7 +42,7 @@ struct Fix: Hashable {
           + (nearest.isEmpty ? "" : "; is “\(nearest):” meant?") + " There are \(known).")
     }
     let sides = parts[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { String($0).trimmingSpace }
+      .map { String($0).trimmed }
     self.verb = verb
     self.text = text
     subject = sides[0]
@@ -51,12 +51,5 @@ struct Fix: Hashable {
     guard !subject.isEmpty, value?.isEmpty != true, value != nil || !needsValue,
       value == nil || verb != .hide
     else { throw .wrongUse("“\(text)” is written \(verb.usage.form).") }
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpace: String {
-    let kept = drop(while: \.isWhitespace)
-    return String(kept.prefix(kept.count - kept.reversed().prefix(while: \.isWhitespace).count))
   }
 }

@@ -37,6 +37,14 @@ import Testing
     #expect(corrected.map(\.name) == ["Washington", "George Washington"])
     #expect(corrected[0].type == .organization && corrected[0].mentions.count == 2)
     #expect(corrected[1] == washington.entities[1])
+    let everywhere = [person, washington.entities[1]].corrected(
+      by: [EntityCorrection(["Washington"], everywhere: true, .isOf(.group))],
+      in: washington.article)
+    #expect(everywhere.map(\.mentions.count) == [2, 1] && everywhere[0].type == .group)
+    let both = [person, place, washington.entities[1]].corrected(
+      by: [EntityCorrection(["Washington"], everywhere: true, .isOf(.group))],
+      in: washington.article)
+    #expect(both == everywhere)
   }
 
   @Test func whatIsHiddenComesBackWholeWhenItIsAddedAgain() {
