@@ -97,5 +97,23 @@ struct HistoryTests {
     #expect(undoing?.name == "note")
   }
 
+  @Test func aLongRunIsUndoneFromItsEndToItsStart() throws {
+    try highlightAndTag()
+    let file = file()
+    var store = AnnotationStore(
+      try #require(try file.load()), of: marked.article, history: file.history)
+    let long = String(repeating: "x", count: 50_000)
+    for number in 0..<30 {
+      let journaled = store.journal.count
+      store.setNote(long + "\(number)", of: .test(1), at: .noon(number + 2))
+      try file.save(
+        store.sidecar, of: marked.article, entries: Array(store.journal[journaled...]))
+    }
+    let names = try run { store in
+      (0..<32).map { store.undo(at: .noon(100 + $0))?.name }
+    }
+    #expect(names == Array(repeating: "note", count: 30) + ["tag 'camp'", "highlight"])
+  }
+
   private func entries(_ path: String) -> [String] { FilePath(folder.appending(path)).entries }
 }
