@@ -58,13 +58,13 @@ struct SidecarFileTests {
     #expect(try file(name).load()?.bytes == sidecar.bytes)
   }
 
-  @Test func theModeStays() throws {
+  @Test(arguments: [0o600, 0o640, 0o444]) func theModeStays(_ mode: mode_t) throws {
     folder.write(
-      String(decoding: sidecar.bytes, as: UTF8.self), to: "article.txt.manicule.json", mode: 0o600)
+      String(decoding: sidecar.bytes, as: UTF8.self), to: "article.txt.manicule.json", mode: mode)
     try file().save(sidecar, of: article)
     var status = stat()
     stat(folder.appending("article.txt.manicule.json"), &status)
-    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(status.st_mode & 0o777 == mode)
   }
 
   @Test func aLinkStaysALink() throws {
