@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "CBuiltIn"),
     .target(name: "CSignals"),
 
+    module("Randomness"),
     module("Screen"),
     module("Articles", ["CICU"]),
     module("Formats", ["Articles", "CCmark", "CYAML"]),
@@ -59,7 +60,7 @@ let package = Package(
     module("Entities", ["Articles", "CEntityModel"]),
     module("Marginalia", ["Articles", "CMd"]),
     module("Exchange", ["Articles", "Marginalia", "Entities"]),
-    module("Reader", ["Articles", "Entities", "Marginalia", "Exchange", "Screen"]),
+    module("Reader", ["Articles", "Entities", "Marginalia", "Exchange", "Randomness", "Screen"]),
     module("Views", ["Reader", "Screen", "Articles", "Entities", "Marginalia"]),
     .target(
       name: "Terminal", dependencies: ["Screen", "CNcurses", "CSignals"], swiftSettings: settings,
@@ -76,7 +77,8 @@ let package = Package(
     library("CVTerm", at: "Tests/CVTerm", pkgConfig: "vterm", apt: "libvterm-dev"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
-      name: "train-entities", dependencies: ["Articles", "Entities"], swiftSettings: settings),
+      name: "train-entities", dependencies: ["Articles", "Entities", "Randomness"],
+      swiftSettings: settings),
 
     support("ScreenTesting", ["Screen"]),
     support("PseudoTerminal", ["Screen", "CVTerm", "CPseudoTerminal"]),
@@ -86,23 +88,25 @@ let package = Package(
     .executableTarget(
       name: "manicule-bench",
       dependencies: [
-        "Articles", "CEntityModel", "Entities", "Marginalia", "PseudoTerminal", "Screen",
+        "Articles", "CEntityModel", "Entities", "Marginalia", "PseudoTerminal", "Randomness",
+        "Screen",
       ],
       path: "Benchmarks", swiftSettings: settings),
     tests("ScreenTests", ["Screen", "ScreenTesting", "CNcurses"]),
-    tests("TerminalTests", ["Terminal", "Screen", "PseudoTerminal", "terminal-fixture"]),
-    tests("ArticlesTests", ["Articles"]),
+    tests(
+      "TerminalTests", ["Terminal", "Screen", "PseudoTerminal", "Randomness", "terminal-fixture"]),
+    tests("ArticlesTests", ["Articles", "Randomness"]),
     tests(
       "ScenarioTests",
       [
         "Reader", "Views", "Screen", "ScreenTesting", "Articles", "Formats", "Entities",
-        "Marginalia",
+        "Marginalia", "Randomness",
       ],
       exclude: ["Scenarios"]),
-    tests("MarginaliaTests", ["Marginalia", "Articles"]),
+    tests("MarginaliaTests", ["Marginalia", "Articles", "Randomness"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Entities", "Marginalia", "Articles"]),
-    tests("FormatsTests", ["Formats", "Articles"]),
+    tests("FormatsTests", ["Formats", "Articles", "Randomness"]),
     tests("ProgramTests", ["manicule", "Screen", "PseudoTerminal"]),
     tests(
       "DocumentationTests",

@@ -1,3 +1,5 @@
+import Randomness
+
 /// The article that is measured: 1 MB of plain text with names, the same on every run.
 enum BenchArticle {
   static let byteCount = 1_000_000
@@ -6,7 +8,7 @@ enum BenchArticle {
 
   /// As much of it as fills `byteCount` with whole paragraphs.
   static func text(ofBytes byteCount: Int) -> String {
-    var random = SplitMix(seed: 1)
+    var random = SplitMix64(seed: 1)
     var text = "How a million bytes of news were read\nBy Ann Author\n\n"
     while text.utf8.count < byteCount {
       let sentences = Int.random(in: 2...7, using: &random)
@@ -16,7 +18,7 @@ enum BenchArticle {
     return text
   }
 
-  private static func sentence(_ random: inout SplitMix) -> String {
+  private static func sentence(_ random: inout SplitMix64) -> String {
     let count = Int.random(in: 6...24, using: &random)
     var words = (0..<count).map { place in
       // Two names never touch.
@@ -39,19 +41,4 @@ enum BenchArticle {
     "Himit Qari", "Kashgar", "Radio Free Asia", "Mr. Smith", "Geneva", "Ms. Okonkwo", "Beijing",
     "the World Bank", "Uyghurs", "São Paulo", "J. R. Ewing", "Lagos", "U.S. Customs", "Zürich",
   ]
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

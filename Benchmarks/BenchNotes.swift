@@ -1,5 +1,6 @@
 import Articles
 import Marginalia
+import Randomness
 
 /// Many notes on an article, the same on every run.
 struct BenchNotes {
@@ -8,7 +9,7 @@ struct BenchNotes {
   private let store: AnnotationStore
 
   init(count: Int, on text: String) {
-    var random = SplitMix(seed: 2)
+    var random = SplitMix64(seed: 2)
     let article = BenchNotes.article(text)
     var made = AnnotationStore(
       Sidecar(for: article, fileName: "article.txt", using: &random), of: article)
@@ -59,7 +60,7 @@ struct BenchNotes {
   /// The article after its editor: of every twenty sentences one has gone, one is new and two have
   /// other words.
   func edited() -> Article {
-    var random = SplitMix(seed: 3)
+    var random = SplitMix64(seed: 3)
     let sentences = article.text.split(separator: ". ").map(String.init)
     let edited = sentences.flatMap { sentence -> [String] in
       switch Int.random(in: 0..<20, using: &random) {
@@ -72,7 +73,7 @@ struct BenchNotes {
     return BenchNotes.article(edited.joined(separator: ". "))
   }
 
-  private static func reworded(_ sentence: String, _ random: inout SplitMix) -> String {
+  private static func reworded(_ sentence: String, _ random: inout SplitMix64) -> String {
     sentence.split(separator: " ", omittingEmptySubsequences: false).map { word in
       Int.random(in: 0..<4, using: &random) == 0 ? "reworded" : String(word)
     }.joined(separator: " ")

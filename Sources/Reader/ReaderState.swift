@@ -1,6 +1,7 @@
 package import Articles
 package import Entities
 package import Marginalia
+import Randomness
 package import Screen
 
 /// All that the reader sees and has done, as a value; `update` is the only thing that changes it.

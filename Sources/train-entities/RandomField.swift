@@ -1,4 +1,5 @@
 import Entities
+import Randomness
 
 /// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), learnt with
 /// AdaGrad (Duchi, Hazan and Singer 2011); its weights are the mean of those after the last epochs.
@@ -13,13 +14,13 @@ final class RandomField {
   private var squares: [Row]
   private var sums: [Row]
   private var summed = 0
-  private var random: SeededRandom
+  private var random: SplitMix64
   private let rate: Float
 
   init(_ set: TrainingSet, seed: UInt64, rate: Float) {
     self.set = set
     self.rate = rate
-    random = SeededRandom(seed: seed)
+    random = SplitMix64(seed: seed)
     rows = [Row](repeating: Row(), count: set.featureCount)
     sums = rows
     squares = [Row](repeating: Row(repeating: 1e-3), count: set.featureCount)

@@ -1,8 +1,10 @@
+import Randomness
+
 /// Random text made of what trips text code up; the same for the same seed.
 struct UnicodeSoup {
-  private var random: SeededGenerator
+  private var random: SplitMix64
 
-  init(seed: UInt64) { random = SeededGenerator(state: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func text(pieces: Int) -> String {
     (0..<pieces).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
@@ -21,17 +23,4 @@ struct UnicodeSoup {
     "a.b@c.org", "https://example.org/?q=1", "\u{0}", "\u{7}", "\u{1B}[31m", "\u{FFFD}",
     "\u{10FFFF}",
   ]
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,18 +1,19 @@
 import Articles
 import Formats
+import Randomness
 import Testing
 
 /// Whatever a file holds, its blocks can be laid out: seeded, so that a failure comes again.
 struct ArticlePropertyTests {
   @Test(arguments: 0..<300) func randomPlainTextHasSoundBlocks(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let article = ArticleFile.parse(bytes: Array(random.soup(plainPieces).utf8), name: "a.txt")
     #expect(problem(in: article) == nil)
     #expect(lostText(in: article) == nil)
   }
 
   @Test(arguments: 0..<300) func randomMarkdownHasSoundBlocks(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let article = ArticleFile.parse(bytes: Array(random.soup(markdownPieces).utf8), name: "a.md")
     #expect(problem(in: article) == nil)
     #expect(!article.text.utf8.contains(0x0D))
@@ -20,7 +21,7 @@ struct ArticlePropertyTests {
 
   @Test(arguments: 0..<100, ["a.txt", "a.md"])
   func randomBytesHaveSoundBlocks(seed: UInt64, name: String) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = (0..<random.below(400)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     #expect(problem(in: ArticleFile.parse(bytes: bytes, name: name)) == nil)
     #expect(problem(in: ArticleFile.parse(bytes: [0xFF, 0xFE] + bytes, name: name)) == nil)
@@ -111,23 +112,11 @@ private func lostText(in article: Article) -> String? {
   return lost.isEmpty ? nil : String(String.UnicodeScalarView(lost))
 }
 
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+extension SplitMix64 {
+  fileprivate mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 
   /// Up to sixty of `pieces` in a row.
-  mutating func soup(_ pieces: [String]) -> String {
+  fileprivate mutating func soup(_ pieces: [String]) -> String {
     (0..<below(60)).map { _ in pieces[below(pieces.count)] }.joined()
   }
 }

@@ -1,6 +1,7 @@
 import Articles
 import Glibc
 import Marginalia
+import Randomness
 import Testing
 
 /// A damaged notes file loses nothing, and is never made smaller without a word.
@@ -56,7 +57,7 @@ struct DamageTests {
 
   @Test func aFlippedByteNeverCostsAnAnnotation() throws {
     let sidecar = try saved()
-    var ids = Seeded(5)
+    var ids = SplitMix64(seed: 5)
     for _ in 0..<1_500 {
       var bytes = sidecar.bytes
       let place = Int.random(in: bytes.indices, using: &ids)

@@ -1,9 +1,10 @@
 import Marginalia
+import Randomness
 
 extension JSONValue {
   /// A sidecar of two annotations with keys and values of other tools at every depth, in the
   /// layout that we write.
-  static func foreignSidecar(using generator: inout Seeded) -> JSONValue {
+  static func foreignSidecar(using generator: inout SplitMix64) -> JSONValue {
     let items = [AnnotationID.test(1), .test(2)].sorted().map { id in
       foreign(
         [
@@ -16,7 +17,8 @@ extension JSONValue {
       ["id": "urn:x:c", "type": "AnnotationCollection", "first": page], using: &generator)
   }
 
-  private static func foreign(_ object: JSONObject, using generator: inout Seeded) -> JSONValue {
+  private static func foreign(_ object: JSONObject, using generator: inout SplitMix64) -> JSONValue
+  {
     var members = object.members
     for _ in 0..<Int.random(in: 0...3, using: &generator) {
       let key = "x:\(UInt16.random(in: 0...999, using: &generator))"
@@ -26,7 +28,7 @@ extension JSONValue {
     return .object(JSONObject(members))
   }
 
-  private static func random(depth: Int, using generator: inout Seeded) -> JSONValue {
+  private static func random(depth: Int, using generator: inout SplitMix64) -> JSONValue {
     switch Int.random(in: depth == 0 ? 2...5 : 0...5, using: &generator) {
     case 0: .array((0..<2).map { _ in random(depth: depth - 1, using: &generator) })
     case 1: foreign([:], using: &generator)

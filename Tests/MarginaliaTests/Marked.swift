@@ -1,5 +1,6 @@
 import Articles
 import Marginalia
+import Randomness
 
 /// An article written with «…» around what is selected.
 struct Marked {
@@ -22,24 +23,9 @@ struct Marked {
   }
 
   func store() -> AnnotationStore {
-    var generator = Seeded(1)
+    var generator = SplitMix64(seed: 1)
     return AnnotationStore(
       Sidecar(for: article, fileName: "article.txt", using: &generator), of: article)
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): repeatable randomness.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-    return bits ^ bits >> 31
   }
 }
 
@@ -52,7 +38,7 @@ extension Timestamp {
 
 extension AnnotationID {
   static func test(_ number: UInt64) -> AnnotationID {
-    var generator = Seeded(number)
+    var generator = SplitMix64(seed: number)
     return AnnotationID(using: &generator)
   }
 }

@@ -1,5 +1,6 @@
 import Articles
 import Marginalia
+import Randomness
 import Testing
 
 struct MergingTests {
@@ -69,7 +70,7 @@ struct MergingTests {
   }
 
   @Test func unknownKeysOfBothAreKept() throws {
-    var generator = Seeded(3)
+    var generator = SplitMix64(seed: 3)
     var object = try #require(JSONValue.foreignSidecar(using: &generator).object)
     let ours = try Sidecar(parsing: JSONValue.object(object).bytes, path: "")
     object["x:theirs"] = "kept"
@@ -82,7 +83,7 @@ struct MergingTests {
 
   @Test(arguments: 0..<60)
   func orderAndRepetitionMakeNoDifference(_ seed: UInt64) {
-    var generator = Seeded(seed)
+    var generator = SplitMix64(seed: seed)
     let base = store()
     let sides = (0..<3).map { side in edited(base, side, using: &generator).sidecar }
     let (a, b, c) = (sides[0], sides[1], sides[2])
@@ -98,7 +99,7 @@ struct MergingTests {
   }
 
   private func edited(
-    _ base: AnnotationStore, _ side: Int, using generator: inout Seeded
+    _ base: AnnotationStore, _ side: Int, using generator: inout SplitMix64
   ) -> AnnotationStore {
     var store = base
     for step in 0..<Int.random(in: 1...6, using: &generator) {

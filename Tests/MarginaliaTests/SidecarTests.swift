@@ -1,5 +1,6 @@
 import Articles
 import Marginalia
+import Randomness
 import Testing
 
 struct SidecarTests {
@@ -10,7 +11,7 @@ struct SidecarTests {
 
   @Test(arguments: 0..<40)
   func unknownKeysSurviveByteForByte(_ seed: UInt64) throws {
-    var generator = Seeded(seed)
+    var generator = SplitMix64(seed: seed)
     let bytes = JSONValue.foreignSidecar(using: &generator).bytes
     let sidecar = try Sidecar(parsing: bytes, path: "")
     #expect(!sidecar.annotations.isEmpty)
@@ -19,7 +20,7 @@ struct SidecarTests {
   }
 
   @Test func anotherEditorsLineEndsAndOrderChangeNothing() throws {
-    var generator = Seeded(1)
+    var generator = SplitMix64(seed: 1)
     var object = try #require(JSONValue.foreignSidecar(using: &generator).object)
     object["x:big"] = .number("123456789012345678901234567890")
     let sidecar = try Sidecar(parsing: JSONValue.object(object).bytes, path: "")
@@ -79,7 +80,7 @@ struct SidecarTests {
   }
 
   @Test func aNewerSidecarIsShownAndNotChanged() throws {
-    var generator = Seeded(1)
+    var generator = SplitMix64(seed: 1)
     var object = try #require(JSONValue.foreignSidecar(using: &generator).object)
     object["manicule:version"] = JSONValue(2)
     let sidecar = try Sidecar(parsing: JSONValue.object(object).bytes, path: "")

@@ -1,6 +1,7 @@
 import Articles
 import Entities
 import Marginalia
+import Randomness
 import Reader
 import Screen
 import Testing

@@ -1,6 +1,7 @@
 import Entities
 import Formats
 import Marginalia
+import Randomness
 import Reader
 import Screen
 import Testing

@@ -2,6 +2,7 @@ import Articles
 import Entities
 import Formats
 import Marginalia
+import Randomness
 import Reader
 import Screen
 import ScreenTesting

@@ -1,3 +1,4 @@
+import Randomness
 import Screen
 import Testing
 
@@ -84,7 +85,7 @@ func unknownSequencesTypeNothing(_ bytes: String) {
 }
 
 @Test func anyBytesAreSurvived() {
-  var random = SplitMix(seed: 7)
+  var random = SplitMix64(seed: 7)
   for _ in 0..<2000 {
     var decoder = InputDecoder()
     let alphabet: [UInt8] =
@@ -95,20 +96,5 @@ func unknownSequencesTypeNothing(_ bytes: String) {
     _ = decoder.feed(bytes) + decoder.endWaiting()
     _ = decoder.endPaste()
     #expect(decoder.feed(Array("q".utf8)) == [.key(Key(.character("q")))])
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Formats
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func itAgreesWithTheStandardLibraryOnAnything() {
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     let pieces: [[UInt8]] =
       ["a", "é", "漢", "🙂", " eight bytes "].map { Array($0.utf8) } + [
         [0x80], [0xC3], [0xED, 0xA0],

@@ -1,4 +1,5 @@
-/// Random numbers that follow from a seed alone, so that `update` stays pure.
+/// Random numbers that follow from a seed alone: for values that stay pure, training that can be
+/// repeated, tests that fail again.
 ///
 /// Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
 package struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
