@@ -10,6 +10,8 @@ package enum Effect: Hashable, Sendable {
   case adopt(SidecarCandidate)
   /// Keep a correction for every article.
   case teach(EntityCorrection)
+  /// Keep a correction for every article no more, where it is still kept as it is here.
+  case lift(EntityCorrection)
   /// Put text on the terminal's clipboard.
   case copy(String)
   /// Write the notes to a file.

@@ -20,6 +20,8 @@ package struct Event: Sendable {
     /// The article was read before, up to `place`.
     case reopened(at: ReadingPlace)
     case entitiesFound([Entity])
+    /// What holds in every article; `change` is a sentence on what was just done to it.
+    case rules([EntityCorrection], change: String? = nil)
     /// Every change up to `revision` is on disk.
     case saved(revision: Int)
     /// `message` is a whole sentence.

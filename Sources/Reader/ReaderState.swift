@@ -21,6 +21,12 @@ package struct ReaderState: Sendable {
   /// The corrections that have made `entities` of `foundEntities`, and of which of the store's
   /// `placesVersion` they are; nil where none have yet.
   var applied: (corrections: [EntityCorrection], version: Int)?
+  /// The corrections that hold in every article.
+  var rules: [EntityCorrection] = []
+  /// Those of them that this run has made, the last one last; some may not hold any more.
+  var madeRules: [MadeRule] = []
+  /// Where an entry stands that is to be chosen when it is found again.
+  var returning: Int?
   package internal(set) var entityIndex = EntityIndex()
   /// Whether no trained model knows the article's language.
   package internal(set) var namesAreByRule = false

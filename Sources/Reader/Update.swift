@@ -23,6 +23,9 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .entitiesFound(let entities):
     state.find(entities)
     return []
+  case .rules(let rules, let change):
+    state.take(rules: rules, change: change)
+    return []
   case .saved(let revision):
     if revision == state.store.revision { state.saving = .saved }
     return []

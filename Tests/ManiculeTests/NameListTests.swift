@@ -130,4 +130,15 @@ import Testing
       #expect(list(text).corrections.first?.forms == ["[x] = \\ # \u{1}"])
     }
   }
+
+  @Test func aRuleIsTakenOutAloneAndOnlyAsItStands() throws {
+    let edit = NameListEdit(path: "names.toml")
+    let text = "# mine\n[names]\n'A' = \"person\" # why\n\"B\" = \"hide\"\n"
+    #expect(
+      try edit.removing(every("A", .isOf(.person)), from: text)
+        == "# mine\n[names]\n\"B\" = \"hide\"\n")
+    for rule in [every("A", .isOf(.place)), every("C", .isNone), every("A", .isCalled("person"))] {
+      #expect(throws: Failure.self) { try edit.removing(rule, from: text) }
+    }
+  }
 }

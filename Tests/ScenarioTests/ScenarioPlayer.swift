@@ -15,6 +15,7 @@ struct ScenarioPlayer {
   private var asked: [Effect] = []
   private var time = 1_790_000_000
   private var lost: Sidecar?
+  private var rules: [EntityCorrection] = []
 
   /// The parts with what they must be replaced by what was.
   static func play(_ scenario: Scenario, settings: Settings = Settings()) throws -> Scenario {
@@ -121,8 +122,11 @@ struct ScenarioPlayer {
     case "notes": return notes
     case "asks":
       return asked.map { effect in
-        if case .teach(let correction) = effect { return "teach: \(correction.sentence)" }
-        return "\(effect)"
+        switch effect {
+        case .teach(let rule): return "teach: \(rule.sentence)"
+        case .lift(let rule): return "lift: \(rule.sentence)"
+        default: return "\(effect)"
+        }
       }
     default: return nil
     }
@@ -157,8 +161,24 @@ struct ScenarioPlayer {
         handle(.adopted(state.store.sidecar.adopting(lost), oldTexts: [:]))
       } else {
         asked.append(effect)
+        followRule(effect)
       }
     }
+  }
+
+  /// Keeps or lifts a rule as the program does, and finds the names anew by it.
+  private mutating func followRule(_ effect: Effect) {
+    switch effect {
+    case .teach(let rule):
+      rules = rules.filter { !$0.isInPlace(of: rule) } + [rule]
+      handle(.rules(rules, change: "In every article: \(rule.sentence)"))
+    case .lift(let rule):
+      rules.removeAll { $0 == rule }
+      handle(.rules(rules, change: "No more in every article: \(rule.sentence)"))
+    default: return
+    }
+    let found = Self.entities(of: state.article)
+    handle(.entitiesFound(found.corrected(by: rules, in: state.article)))
   }
 
   private var screen: [String] {

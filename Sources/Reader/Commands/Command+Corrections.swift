@@ -39,20 +39,9 @@ extension Command {
       }),
     Command(
       "everywhere", .entities, in: [.entities], keys: ["E"],
-      "Keep the entry's last correction for every article.",
-      refusedWhen: {
-        $0.correctionToTeach == nil
-          ? "Nothing that holds everywhere was corrected; r, t, m, s and d correct an entry." : nil
-      },
-      action: { state, _ in
-        guard let correction = state.correctionToTeach else { return [] }
-        state.mode = .question(
-          Question(
-            "\(correction.sentence) In every article? y keeps it, another key does not.",
-            answer: .effect(.teach(correction))),
-          over: nil)
-        return []
-      }),
+      "Keep the entry's last correction for every article, or no more.",
+      argument: .init("name", hasSpaces: true) { $0.rules.compactMap(\.forms.first) },
+      action: { state, use in state.askEverywhere(use.argument) }),
     Command(
       "add-entity", .entities, in: [.article], keys: ["+"],
       "Add the selection or word to the names, as p person, l place, o organisation …",
@@ -158,16 +147,6 @@ extension ReaderState {
     let places = count == 1 ? "1 mention" : "\(count) mentions"
     message = Message("“\(form)” is \(type.phrase) now, \(places); ge, E: in every article.")
     return effects
-  }
-
-  /// The last correction of the chosen entry, else the last one, as it can hold everywhere.
-  fileprivate var correctionToTeach: EntityCorrection? {
-    let corrections = store.entityCorrections.filter { $0.everywhere != nil }
-    let entity = chosenEntity
-    let own = corrections.last { correction in
-      correction.forms.first.map { entity?.answers(to: $0) ?? false } ?? false
-    }
-    return (own ?? corrections.last)?.everywhere
   }
 }
 

@@ -77,23 +77,13 @@ extension Command {
         state.keepNoteChosen()
         return state.changed("Deleted; u brings it back.")
       }),
-    Command(
-      "undo", .marking, in: Context.panes, keys: ["u"], "Undo the last change.",
-      action: { state, use in
-        guard let undoing = state.store.undo(at: use.time) else {
-          return state.refuse("There is nothing to undo.")
-        }
-        return state.turned(undoing, "Undid")
-      }),
-    Command(
-      "redo", .marking, in: Context.panes, keys: ["Ctrl-r"],
-      "Do again what was undone.",
-      action: { state, use in
-        guard let undoing = state.store.redo(at: use.time) else {
-          return state.refuse("There is nothing to do again.")
-        }
-        return state.turned(undoing, "Did again")
-      }),
+    turn("undo", ["u"], "Undo the last change; with a count, so many.", told: "Undid", "undo") {
+      $0.undo(at: $1)
+    },
+    turn(
+      "redo", ["Ctrl-r"], "Do again what was undone; with a count, so many changes.",
+      told: "Did again", "do again"
+    ) { $0.redo(at: $1) },
     highlight("next-highlight", ["]h"], "To the next highlight.", by: 1),
     highlight("previous-highlight", ["[h"], "To the highlight before.", by: -1),
     Command(
@@ -146,6 +136,25 @@ extension Command {
       : "No highlight stands under the caret; m makes one, ]h goes to the next."
   }
 
+  private static func turn(
+    _ name: String, _ keys: [String], _ summary: String, told: String, _ verb: String,
+    _ turn: @escaping @Sendable (inout AnnotationStore, Timestamp) -> Undoing?
+  ) -> Command {
+    Command(
+      name, .marking, in: Context.panes, keys: keys, summary,
+      action: { state, use in
+        let corrections = state.store.entityCorrections
+        var undoings: [Undoing] = []
+        while undoings.count < use.times, let undoing = turn(&state.store, use.time) {
+          undoings.append(undoing)
+        }
+        guard !undoings.isEmpty else { return state.refuse("There is nothing to \(verb).") }
+        let effects = state.turned(undoings, of: use.times, told)
+        state.chooseReturned(corrections)
+        return effects + state.followWithRules(corrections)
+      })
+  }
+
   private static func highlight(
     _ name: String, _ keys: [String], _ summary: String, by step: Int
   ) -> Command {
@@ -174,16 +183,27 @@ extension ReaderState {
     }
   }
 
-  /// Tells what was undone or done again.
-  fileprivate mutating func turned(_ undoing: Undoing, _ verb: String) -> [Effect] {
+  /// Tells what was undone or done again, of as many changes as were `wanted`.
+  fileprivate mutating func turned(
+    _ undoings: [Undoing], of wanted: Int, _ verb: String
+  ) -> [Effect] {
     keepNoteChosen()
-    let time = undoing.earlierTime.map { ", made \(shortTime(of: $0))" } ?? ""
-    let change = "\(undoing.name)\(time)"
-    return switch undoing.outcome {
-    case .whole: changed("\(verb): \(change).")
-    case .partial: changed("\(verb), but for what others have changed since: \(change).")
-    case .nothing: changed("Others have changed it since, so it stays: \(change).")
+    let sentences = undoings.map { undoing in
+      let time = undoing.earlierTime.map { ", made \(shortTime(of: $0))" } ?? ""
+      let change = "\(undoing.name)\(time)"
+      return switch undoing.outcome {
+      case .whole: "\(verb): \(change)."
+      case .partial: "\(verb), but for what others have changed since: \(change)."
+      case .nothing: "Others have changed it since, so it stays: \(change)."
+      }
     }
+    guard undoings.count > 1 || wanted > 1 else { return changed(sentences.first) }
+    let rest = undoings.count < wanted ? " There are no more." : ""
+    guard undoings.allSatisfy({ $0.outcome == .whole }) else {
+      return changed(sentences.joined(separator: " ") + rest)
+    }
+    let names = undoings.map(\.name).joined(separator: ", ")
+    return changed("\(verb) \(undoings.count): \(names).\(rest)")
   }
 
   /// The letters that bookmarks are set at, sorted.

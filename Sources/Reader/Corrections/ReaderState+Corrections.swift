@@ -8,6 +8,10 @@ extension ReaderState {
     foundEntities = entities
     applied = nil
     correctEntities()
+    if let place = returning, let index = entityIndex.entity(at: place) {
+      returning = nil
+      choose(entity: index)
+    }
   }
 
   /// Works the entities out from what was found and what has been corrected: the one place that

@@ -1,8 +1,10 @@
 import Entities
 import Reader
 
-/// What was found beside the reading: the article's entities, and what is wrong in `names.toml`.
+/// What was found beside the reading: the article's entities, and what `names.toml` says and is
+/// wrong in it.
 struct FoundNames: Sendable {
   var entities: [Entity]
+  var rules: [EntityCorrection]
   var problems: [SettingsProblem] = []
 }

@@ -19,13 +19,7 @@ struct NameListEdit {
   /// `text`, nil for no file, with `correction` in it. Throws where the file says otherwise in a
   /// way that only a person can change.
   func applied(_ correction: EntityCorrection, to text: String?) throws(Failure) -> String {
-    let (table, value) =
-      switch correction.statement {
-      case .isCalled(let name): (NameList.aliases, name)
-      case .isOf(let type): (NameList.names, type.rawValue)
-      case .isNone: (NameList.names, NameList.hide)
-      }
-    let form = correction.forms.first ?? ""
+    let (table, form, value) = entry(of: correction)
     let file = TOMLFile(path: path, text: text ?? "")
     var lines = (text ?? NameListEdit.header).components
     if let entry = file.entry(table, form) {
@@ -45,6 +39,32 @@ struct NameListEdit {
       lines += ["", "[\(table)]", line, ""]
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// `text` without the line of `correction`. Throws where it does not stand there, or stands in a
+  /// way that only a person can change.
+  func removing(_ correction: EntityCorrection, from text: String) throws(Failure) -> String {
+    let (table, form, value) = entry(of: correction)
+    var lines = text.components
+    guard let entry = TOMLFile(path: path, text: text).entry(table, form),
+      entry.value.text == value, TOMLLine(lines[entry.line - 1]) != nil
+    else {
+      throw Failure.wrongUse(
+        "\(path) was changed and says this of “\(form)” no more, or in another way; it stays.")
+    }
+    lines.remove(at: entry.line - 1)
+    return lines.joined(separator: "\n")
+  }
+
+  private func entry(
+    of correction: EntityCorrection
+  ) -> (table: String, form: String, value: String) {
+    let form = correction.forms.first ?? ""
+    return switch correction.statement {
+    case .isCalled(let name): (NameList.aliases, form, name)
+    case .isOf(let type): (NameList.names, form, type.rawValue)
+    case .isNone: (NameList.names, form, NameList.hide)
+    }
   }
 
   /// The number of the line behind the last one of the table; nil where the file has none.

@@ -10,31 +10,41 @@ struct NameListFile {
   /// Puts `corrections` into it, all or none; what somebody wrote by hand stays. The file is
   /// replaced whole or not at all, and no other program changes it meanwhile.
   func add(_ corrections: [EntityCorrection]) throws(Failure) {
+    try edit { text throws(Failure) in
+      var text = text
+      for correction in corrections {
+        text = try NameListEdit(path: path).applied(correction, to: text)
+      }
+      return text ?? ""
+    }
+  }
+
+  /// Takes the line of `correction` out of it; throws where it says something else by now.
+  func remove(_ correction: EntityCorrection) throws(Failure) {
+    try edit { text throws(Failure) in
+      try NameListEdit(path: path).removing(correction, from: text ?? "")
+    }
+  }
+
+  private func edit(_ edited: (String?) throws(Failure) -> String) throws(Failure) {
     let outcome: Result<Void, Failure>
     do throws(SystemError) {
-      outcome = try replace { text in edited(text, corrections) }
+      outcome = try replace { text in
+        if text?.unicodeScalars.contains("\u{FFFD}") == true {
+          return .failure(
+            .wrongUse("\(path) holds bytes that are no text; mend them by hand first."))
+        }
+        do throws(Failure) {
+          return .success(try edited(text))
+        } catch {
+          return .failure(error)
+        }
+      }
     } catch {
       throw Failure(
         status: .unreadable, description: "\(path) could not be written: \(error.reason).")
     }
     try outcome.get()
-  }
-
-  private func edited(
-    _ text: String?, _ corrections: [EntityCorrection]
-  ) -> Result<String, Failure> {
-    if text?.unicodeScalars.contains("\u{FFFD}") == true {
-      return .failure(.wrongUse("\(path) holds bytes that are no text; mend them by hand first."))
-    }
-    do throws(Failure) {
-      var text = text
-      for correction in corrections {
-        text = try NameListEdit(path: path).applied(correction, to: text)
-      }
-      return .success(text ?? "")
-    } catch {
-      return .failure(error)
-    }
   }
 
   private func replace(

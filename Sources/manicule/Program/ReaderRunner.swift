@@ -14,7 +14,7 @@ final class ReaderRunner {
   private let terminal: TerminalSession
   private let look: Look
   private let memory: Memory
-  private let names: Background<FoundNames>
+  private var names: Background<FoundNames>
   private let lostNotes: Background<SidecarCandidate>
   private let places: Background<[PlacedAnnotation]>
   private let keeper: NoteKeeper
@@ -81,22 +81,32 @@ final class ReaderRunner {
   private func beginSearches() {
     let article = opened.article
     if let search = state.store.search { places.begin { search.results() } }
-    let tagger = EntityTagger(findsQuantities: state.settings.showsNumbers)
-    let visible = state.visibleSpan ?? article.span
-    let surroundings = surroundings
-    names.begin { give, isLeft in
-      let list = NameList.read(in: surroundings)
-      let correct = { (found: [Entity]) in found.corrected(by: list.corrections, in: article) }
-      if let nearby = tagger.entities(in: article, around: visible) {
-        give(FoundNames(entities: correct(nearby)))
-      }
-      if let all = tagger.entities(in: article, unless: isLeft) {
-        give(FoundNames(entities: correct(all), problems: list.problems))
-      }
-    }
+    findNames()
     guard opened.isWithoutNotes else { return }
     let search = SidecarSearch(ofArticle: opened.path, dataFolder: surroundings.dataFolder)
     lostNotes.begin { search.best(for: article) }
+  }
+
+  /// Looks for names, those on screen first; `isAgain` where all are shown already.
+  private func findNames(isAgain: Bool = false) {
+    let tagger = EntityTagger(findsQuantities: state.settings.showsNumbers)
+    let article = opened.article
+    let visible = isAgain ? nil : state.visibleSpan ?? article.span
+    let surroundings = surroundings
+    names.begin { give, isLeft in
+      let list = NameList.read(in: surroundings)
+      let found = { (entities: [Entity], problems: [SettingsProblem]) in
+        FoundNames(
+          entities: entities.corrected(by: list.corrections, in: article), rules: list.corrections,
+          problems: problems)
+      }
+      if let visible, let nearby = tagger.entities(in: article, around: visible) {
+        give(found(nearby, []))
+      }
+      if let all = tagger.entities(in: article, unless: isLeft) {
+        give(found(all, isAgain ? [] : list.problems))
+      }
+    }
   }
 
   private func show() {
@@ -122,6 +132,7 @@ final class ReaderRunner {
   }
 
   private func take(_ found: FoundNames) {
+    handle(.rules(found.rules))
     handle(.entitiesFound(found.entities))
     guard !found.problems.isEmpty else { return }
     let sentences = found.problems.map(\.description).joined(separator: " ")
@@ -148,7 +159,8 @@ extension ReaderRunner {
     switch effect {
     case .save: handle(keeper.save(state.store))
     case .adopt(let candidate): handle(keeper.adopt(candidate, into: state.store))
-    case .teach(let correction): teach(correction)
+    case .teach(let rule): changeRules(rule, isKept: true)
+    case .lift(let rule): changeRules(rule, isKept: false)
     case .copy(let text):
       if !terminal.copy(text) {
         tell(
@@ -165,11 +177,19 @@ extension ReaderRunner {
     }
   }
 
-  private func teach(_ correction: EntityCorrection) {
+  /// Keeps what holds in every article, or keeps it no more; the names follow.
+  private func changeRules(_ rule: EntityCorrection, isKept: Bool) {
     let file = NameListFile(in: surroundings)
     do throws(Failure) {
-      try file.add([correction])
-      tell("In every article: \(correction.sentence) \(file.path) keeps it.")
+      if isKept { try file.add([rule]) } else { try file.remove(rule) }
+      let change =
+        isKept
+        ? "In every article: \(rule.sentence) \(file.path) keeps it."
+        : "No more in every article: \(rule.sentence)"
+      handle(.rules(NameList.read(in: surroundings).corrections, change: change))
+      names.leave()
+      names = Background(waker: terminal.waker)
+      findNames(isAgain: true)
     } catch {
       handle(.told(Message(error.description, isProblem: true)))
     }
