@@ -60,7 +60,12 @@ struct Painter {
     var index = cells.startIndex
     while index < cells.endIndex {
       let isWide = index + 1 < cells.endIndex && cells[index + 1].text.isEmpty
-      append(cells[index], columns: isWide ? 2 : 1)
+      if let last = line.last, index > cells.startIndex, cells[index] == cells[index - 1], !isWide {
+        // Most of a screen is empty.
+        line.append(last)
+      } else {
+        append(cells[index], columns: isWide ? 2 : 1)
+      }
       index += isWide ? 2 : 1
     }
     mvadd_wchnstr(Int32(row), 0, line, Int32(line.count))

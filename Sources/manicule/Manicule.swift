@@ -61,8 +61,12 @@ struct Manicule: ParsableCommand {
   ///
   /// The argument parser takes longer than all else until the first screen, and is left out then.
   private static func articlesAlone(in arguments: [String]) -> [String]? {
-    guard let first = arguments.first, arguments.allSatisfy({ $0 == "-" || $0.first != "-" }),
-      first != "help", !configuration.subcommands.contains(where: { $0._commandName == first })
+    guard let first = arguments.first, arguments.allSatisfy({ $0 == "-" || $0.first != "-" }) else {
+      return nil
+    }
+    // No command has a name with one of these, and asking for the names takes its time.
+    if first.contains("/") || first.contains(".") { return arguments }
+    guard first != "help", !configuration.subcommands.contains(where: { $0._commandName == first })
     else { return nil }
     return arguments
   }

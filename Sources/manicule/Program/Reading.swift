@@ -15,13 +15,16 @@ struct Reading {
       throw Failure.wrongUse(
         "No article was named: “manicule ARTICLE” opens one, “manicule --help” tells more.")
     }
-    let settings = SettingsFile.read(in: surroundings)
-    var notices = settings.problems.map(\.description)
+    let file = SettingsFile.read(in: surroundings)
+    var notices = file.problems.map(\.description)
     for path in articles {
-      let opened = try open(path, settings.settings, surroundings)
+      let memory = Memory(folder: surroundings.stateFolder)
+      let settings = memory.applied(to: file.settings)
+      let look = Look(SettingsFile.themes(in: surroundings, readingAhead: settings.theme))
+      let opened = try open(path, settings, surroundings)
       if let problem = opened.problem { notices.append(problem) }
       notices += opened.article.notices
-      let ending = try read(opened, settings.settings, notices, surroundings)
+      let ending = try read(opened, settings, memory, look, notices, surroundings)
       notices = []
       guard ending == .quit else {
         if case .told(let sentence) = ending { Output.complain(sentence) }
@@ -43,10 +46,9 @@ struct Reading {
 
   /// Runs the reader on one article; the terminal is given back in any case.
   private func read(
-    _ opened: OpenedArticle, _ settings: Settings, _ notices: [String],
-    _ surroundings: Surroundings
+    _ opened: OpenedArticle, _ settings: Settings, _ memory: Memory, _ look: Look,
+    _ notices: [String], _ surroundings: Surroundings
   ) throws -> ReaderRunner.Ending {
-    let memory = Memory(folder: surroundings.stateFolder)
     let terminal: TerminalSession
     do {
       terminal = try TerminalSession(environment: surroundings.environment)
@@ -56,8 +58,6 @@ struct Reading {
         description: "\(error) “manicule print ARTICLE” writes the article out instead.")
     }
     defer { terminal.close() }
-    let settings = memory.applied(to: settings)
-    let look = Look(SettingsFile.themes(in: surroundings))
     let notices =
       notices
       + look.problems(ofTheme: settings.theme, on: terminal.depth).map(\.description)

@@ -11,8 +11,9 @@ final class WorkThread: Sendable {
 
   private init(_ work: @escaping @Sendable () -> Void) { self.work = work }
 
-  /// Starts `work`. Where the system gives no thread, it is not done.
-  static func start(_ work: @escaping @Sendable () -> Void) {
+  /// Starts `work`; false where the system gives no thread, and it is not done.
+  @discardableResult
+  static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
     let held = Unmanaged.passRetained(WorkThread(work))
     var thread = pthread_t()
     let failed = pthread_create(
@@ -25,5 +26,6 @@ final class WorkThread: Sendable {
         return nil
       }, held.toOpaque())
     if failed == 0 { pthread_detach(thread) } else { held.release() }
+    return failed == 0
   }
 }
