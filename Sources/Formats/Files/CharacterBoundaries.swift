@@ -3,8 +3,8 @@ import Articles
 extension Array<Block> {
   /// Moves the ends of blocks outwards where one would split a character: white space at the edge
   /// may carry an accent. O(n) in the blocks with such an edge.
-  mutating func alignToCharacters(of decoded: DecodedText) {
-    let bytes = decoded.bytes
+  mutating func alignToCharacters(of text: String) {
+    let bytes = text.utf8.span
     var floor = 0
     for index in indices {
       let span = self[index].span
@@ -12,10 +12,10 @@ extension Array<Block> {
       var (start, end) = (span.start, span.end)
       // A line feed is a character by itself.
       if start > floor, bytes[start] >= 0x80, bytes[start - 1] != 0x0A {
-        start = Swift.max(floor, decoded.text.character(around: start).lowerBound)
+        start = Swift.max(floor, text.character(around: start).lowerBound)
       }
       if end < bytes.count, bytes[end - 1] >= 0x80, bytes[end] != 0x0A {
-        let character = decoded.text.character(around: end)
+        let character = text.character(around: end)
         if character.lowerBound < end { end = character.upperBound }
       }
       if start != span.start || end != span.end {

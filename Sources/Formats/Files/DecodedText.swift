@@ -2,11 +2,15 @@ import Glibc
 
 /// The text of a file: decoded, without a byte order mark, with line feeds only.
 struct DecodedText {
-  /// Valid UTF-8, the same as `text`.
-  let bytes: [UInt8]
   let text: String
   /// How many bytes of the file were not valid and became U+FFFD.
   let replacedBytes: Int
+
+  /// A text that needs no decoding.
+  init(plain text: String) {
+    self.text = text
+    replacedBytes = 0
+  }
 
   init(_ file: [UInt8]) {
     var replaced = 0
@@ -17,15 +21,22 @@ struct DecodedText {
       bytes.removeFirst(3)
     }
     Self.normalizeLineEnds(&bytes)
-    if !UTF8Check.isValid(bytes) { bytes = Self.repaired(bytes, &replaced) }
+    if !UTF8Check.isValid(bytes.span) { bytes = Self.repaired(bytes, &replaced) }
     text = unsafe String(copying: UTF8Span(unchecked: bytes.span))
-    self.bytes = bytes
     replacedBytes = replaced
   }
 
   /// Whether the first 8,000 bytes hold a NUL, which no text has: the rule git goes by.
   static func isBinary(_ file: [UInt8]) -> Bool {
     UTF16ByteOrder(markedIn: file) == nil && file.prefix(8000).contains(0)
+  }
+
+  /// Whether `file` is its text as it stands: UTF-8 without a byte order mark, carriage returns
+  /// and NULs. O(n).
+  static func isPlain(_ file: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = file.baseAddress else { return true }
+    return !file.starts(with: [0xEF, 0xBB, 0xBF]) && memchr(base, 0x0D, file.count) == nil
+      && memchr(base, 0, file.count) == nil && UTF8Check.isValid(file.span)
   }
 
   private static func normalizeLineEnds(_ bytes: inout [UInt8]) {

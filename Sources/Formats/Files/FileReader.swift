@@ -1,16 +1,28 @@
 import Glibc
 
-/// Reads the bytes of one file with plain system calls.
+/// Reads one file with plain system calls.
 struct FileReader {
   /// As the reader gave it; `-` is standard input.
   let path: String
 
-  func bytes() throws(ArticleError) -> [UInt8] {
+  /// What is in the file: its text where that needs no decoding, else its bytes.
+  enum Contents {
+    case text(String)
+    case bytes([UInt8])
+  }
+
+  func contents() throws(ArticleError) -> Contents {
     let descriptor = try open()
     defer { if path != "-" { close(descriptor) } }
     let size = try checkedSize(of: descriptor)
-    return try read(descriptor, expecting: size)
+    return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.piece) {
+      buffer throws(ArticleError) in
+      try contents(of: descriptor, ofSize: size, through: buffer)
+    }
   }
+
+  /// Bytes read at a time.
+  private static let piece = 1 << 16
 
   private func open() throws(ArticleError) -> CInt {
     guard path != "-" else { return STDIN_FILENO }
@@ -37,30 +49,54 @@ struct FileReader {
     }
   }
 
-  private func read(_ descriptor: CInt, expecting size: Int) throws(ArticleError) -> [UInt8] {
-    // One byte more, so that the end of the file is seen without another read.
-    var bytes = try piece(of: descriptor, upTo: max(size + 1, 1 << 16))
-    while !bytes.isEmpty {
-      let more = try piece(of: descriptor, upTo: 1 << 16)
-      if more.isEmpty { break }
-      bytes += more
+  /// Reads piece by piece through `buffer`: memory touched for the first time costs more than the
+  /// reading, so a long text is not held twice.
+  private func contents(
+    of descriptor: CInt, ofSize size: Int, through buffer: UnsafeMutableBufferPointer<UInt8>
+  ) throws(ArticleError) -> Contents {
+    var text = ""
+    text.reserveCapacity(size)
+    // Bytes of a character that the last piece ended in, at the start of the buffer.
+    var kept = 0
+    while true {
+      let got = try read(descriptor, into: UnsafeMutableBufferPointer(rebasing: buffer[kept...]))
+      let read = UnsafeBufferPointer(rebasing: buffer[..<(kept + got)])
+      if got == 0, kept == 0 { return .text(text) }
+      let whole = UnsafeBufferPointer(rebasing: read.dropLast(got == 0 ? 0 : read.cutOffCount))
+      guard DecodedText.isPlain(whole) else {
+        return .bytes(try rest(of: descriptor, after: Array(text.utf8) + read))
+      }
+      unsafe text.append(String(copying: UTF8Span(unchecked: whole.span)))
+      kept = read.count - whole.count
+      for index in 0..<kept { buffer[index] = buffer[whole.count + index] }
+      guard text.utf8.count <= ArticleFile.largestSize else { throw tooLarge }
+    }
+  }
+
+  /// `bytes` and what comes after them, up to the end.
+  private func rest(of descriptor: CInt, after bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
+    var bytes = bytes
+    var piece = [UInt8](repeating: 0, count: Self.piece)
+    while true {
+      let got = try piece.withUnsafeMutableBufferPointer { buffer throws(ArticleError) in
+        try read(descriptor, into: buffer)
+      }
+      if got == 0 { return bytes }
+      bytes += piece[..<got]
       guard bytes.count <= ArticleFile.largestSize else { throw tooLarge }
     }
-    return bytes
   }
 
-  /// What comes next, `limit` bytes at most; nothing at the end.
-  private func piece(of descriptor: CInt, upTo limit: Int) throws(ArticleError) -> [UInt8] {
-    var got = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      repeat { got = Glibc.read(descriptor, buffer.baseAddress, limit) } while isInterrupted(got)
-      count = max(0, got)
+  /// What comes next, as much as fits; the number of bytes, 0 at the end.
+  private func read(
+    _ descriptor: CInt, into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) throws(ArticleError) -> Int {
+    while true {
+      let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if got >= 0 { return got }
+      guard errno == EINTR else { throw error(errno) }
     }
-    guard got >= 0 else { throw error(errno) }
-    return bytes
   }
-
-  private func isInterrupted(_ result: Int) -> Bool { result < 0 && errno == EINTR }
 
   private var tooLarge: ArticleError {
     .tooLarge(path: path, limit: ArticleFile.largestSize)
@@ -73,5 +109,19 @@ struct FileReader {
     case ENXIO, ENODEV: .isDevice(path: path)
     default: .unreadable(path: path, reason: String(cString: strerror(code)))
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many bytes at the end begin a character whose last bytes are missing, 0 to 3.
+  fileprivate var cutOffCount: Int {
+    for length in 1...3 where length <= count {
+      let byte = self[count - length]
+      if byte < 0x80 { return 0 }
+      guard byte >= 0xC0 else { continue }
+      let needed = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      return needed > length ? length : 0
+    }
+    return 0
   }
 }

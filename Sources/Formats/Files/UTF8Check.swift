@@ -5,8 +5,7 @@
 /// and most of a text is ASCII.
 enum UTF8Check {
   /// O(n): eight bytes of ASCII at a time.
-  static func isValid(_ text: [UInt8]) -> Bool {
-    let bytes = text.span
+  static func isValid(_ bytes: Span<UInt8>) -> Bool {
     var start = endOfASCII(in: bytes, from: 0)
     while start < bytes.count {
       var end = start + 1

@@ -5,8 +5,9 @@ enum MarkdownParser {
   /// The article that a Markdown file is. One that would take unreasonable time or memory to parse
   /// is shown as the plain text it is. O(n).
   static func article(from decoded: DecodedText) -> Article {
-    let frontMatter = FrontMatter(decoded.bytes)
-    let source = EmbeddedImages.removed(from: decoded.bytes[(frontMatter?.end ?? 0)...])
+    let bytes = Array(decoded.text.utf8)
+    let frontMatter = FrontMatter(bytes)
+    let source = EmbeddedImages.removed(from: bytes[(frontMatter?.end ?? 0)...])
     guard let document = MarkdownDocument(source) else {
       return PlainTextParser.article(from: decoded, isUnparsed: true)
     }

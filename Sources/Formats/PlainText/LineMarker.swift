@@ -31,7 +31,7 @@ enum LineMarker: Hashable {
   }
 
   private static func rest(
-    _ bytes: ArraySlice<UInt8>, after count: Int, needsSpace: Bool = true
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, after count: Int, needsSpace: Bool = true
   ) -> Int? {
     let rest = bytes.dropFirst(count)
     let start = rest.firstIndex { $0 != 0x20 && $0 != 0x09 }

@@ -7,8 +7,8 @@ struct LineScanner {
 
   /// The lines of `bytes`, which are valid UTF-8 with line feeds only; of blank lines in a row the
   /// first. O(n).
-  static func lines(of bytes: [UInt8]) -> [SourceLine] {
-    bytes.withUnsafeBufferPointer { LineScanner(bytes: $0).lines() }
+  static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [SourceLine] {
+    LineScanner(bytes: bytes).lines()
   }
 
   private func lines() -> [SourceLine] {

@@ -17,7 +17,7 @@ extension PlainText {
     return isNumeral(rest.prefix { $0 != 0x20 }) ? 2 : nil
   }
 
-  private func isCapitals(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private func isCapitals(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var capitals = 0
     for byte in bytes {
       if isCapital(byte) { capitals += 1 }
@@ -31,7 +31,7 @@ extension PlainText {
   }
 
   /// 1 for "3.", 2 for "3.1"; nil for what is not a section number.
-  private func numberDepth(_ word: ArraySlice<UInt8>) -> Int? {
+  private func numberDepth(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     let parts = word.split(separator: 0x2E, omittingEmptySubsequences: true)
     guard word.contains(0x2E), !parts.isEmpty, word.first != 0x2E else { return nil }
     let isNumber = parts.allSatisfy { part in
@@ -40,14 +40,14 @@ extension PlainText {
     return isNumber || (parts.count == 1 && isRoman(parts[0])) ? parts.count : nil
   }
 
-  private func isNumeral(_ word: ArraySlice<UInt8>) -> Bool {
+  private func isNumeral(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let digits = word.filter { $0 != 0x2E && $0 != 0x3A }
     return !digits.isEmpty
-      && (digits.allSatisfy { (0x30...0x39).contains($0) } || isRoman(digits[...])
+      && (digits.allSatisfy { (0x30...0x39).contains($0) } || isRoman(digits)
         || digits.count == 1 && isCapital(digits.first))
   }
 
-  private func isRoman(_ word: ArraySlice<UInt8>) -> Bool {
+  private func isRoman(_ word: some Collection<UInt8>) -> Bool {
     word.count <= 7 && word.allSatisfy { "IVXLC".utf8.contains($0) }
   }
 }

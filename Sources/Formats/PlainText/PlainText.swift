@@ -1,12 +1,14 @@
 import Articles
 
 /// A plain text file as lines, with the questions that telling its paragraphs apart asks of them.
+///
+/// Lives no longer than the memory that its bytes stand in.
 struct PlainText {
   /// Valid UTF-8 with line feeds only.
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let lines: [SourceLine]
 
-  init(bytes: [UInt8]) {
+  init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     lines = LineScanner.lines(of: bytes)
   }

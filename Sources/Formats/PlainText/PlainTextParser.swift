@@ -14,11 +14,14 @@ struct PlainTextParser {
 
   /// The article that a plain text is, or markup that is left unparsed. O(n).
   static func article(from decoded: DecodedText, isUnparsed: Bool = false) -> Article {
-    var parser = PlainTextParser(PlainText(bytes: decoded.bytes))
-    let metadata = parser.parse()
-    parser.blocks.alignToCharacters(of: decoded)
+    let (blocks, metadata) = decoded.text.utf8.span.withUnsafeBufferPointer { bytes in
+      var parser = PlainTextParser(PlainText(bytes: bytes))
+      let metadata = parser.parse()
+      parser.blocks.alignToCharacters(of: decoded.text)
+      return (parser.blocks, metadata)
+    }
     return Article(
-      text: decoded.text, blocks: parser.blocks, metadata: metadata, format: .plainText,
+      text: decoded.text, blocks: blocks, metadata: metadata, format: .plainText,
       replacedBytes: decoded.replacedBytes, isUnparsed: isUnparsed)
   }
 
@@ -36,6 +39,7 @@ struct PlainTextParser {
   private mutating func parse() -> Metadata {
     let masthead = Masthead(text, wrapWidth: prose.wrapWidth)
     blocks = masthead.blocks
+    blocks.reserveCapacity(text.lines.count)
     var index = masthead.end
     while index < text.lines.count {
       guard !text.lines[index].isBlank else {

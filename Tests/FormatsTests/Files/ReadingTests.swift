@@ -22,6 +22,27 @@ struct ReadingTests {
     }
   }
 
+  /// Wherever the pieces end that a file is read in, characters stay whole.
+  @Test(arguments: ["é", "漢", "🙂"], 0...3)
+  func aLongFileIsReadAsItIs(character: String, shift: Int) throws {
+    let text = String(repeating: "a", count: shift) + String(repeating: character, count: 70_000)
+    try withFile(Array(text.utf8)) { path in
+      let article = try ArticleFile.read(path: path)
+      #expect(article.text == text)
+    }
+  }
+
+  /// What needs decoding may come late.
+  @Test(arguments: [([0x0D, 0x0A], "\n", 0), ([0xFF], "\u{FFFD}", 1), ([0xE6], "\u{FFFD}", 1)])
+  func theEndOfALongFileIsDecoded(end: [UInt8], shown: String, replaced: Int) throws {
+    let start = String(repeating: "漢", count: 30_000)
+    try withFile(Array(start.utf8) + end) { path in
+      let article = try ArticleFile.read(path: path)
+      #expect(article.text == start + shown)
+      #expect(article.replacedBytes == replaced)
+    }
+  }
+
   @Test func anEmptyFileIsAnArticleWithoutText() throws {
     try withFile([]) { path in
       let article = try ArticleFile.read(path: path)
