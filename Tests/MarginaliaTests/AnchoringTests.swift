@@ -98,6 +98,42 @@ struct AnchoringTests {
     #expect(placement.span == new.spans.first)
   }
 
+  private static let toll = """
+    The camp in Ucha held many. Officials said that 10,000 people dead were counted there, that some 1.5 million \
+    were held since April 2017, and that they called Qari for questioning weeks later, in the summer.
+
+    A drone video of the oasis city was shown in the room where the reporters had been asked to come.
+    """
+
+  /// A passage, what is replaced in the text by what, and the passage then.
+  private static let replaced = [
+    ["10,000", "10,000", "15,000", "15,000"],
+    ["10,000 people dead", "10,000", "15,000", "15,000 people dead"],
+    ["1.5 million", "1.5", "2.5", "2.5 million"],
+    ["April 2017", "2017", "2018", "April 2018"],
+    ["some 1.5", "some", "about", "about 1.5"],
+    ["Qari for questioning weeks", "Qari", "Kari", "Kari for questioning weeks"],
+    ["drone video", "drone", "phone", "phone video"],
+    ["oasis city", "oasis", "desert", "desert city"],
+    ["1.5 million", "some 1.5", "about 2.5", "2.5 million"],
+  ]
+
+  @Test(arguments: replaced, [true, false])
+  func aReplacedWordAtItsEdgeBelongsToThePassage(_ edit: [String], hasOldText: Bool) throws {
+    let old = Marked(Self.toll.replacing(edit[0], with: "«\(edit[0])»"))
+    let edited = old.article.text.replacing(edit[1], with: edit[2])
+    #expect(Self.found(old, in: edited, hasOldText: hasOldText) == edit[3])
+  }
+
+  private static func found(_ old: Marked, in text: String, hasOldText: Bool) -> String? {
+    var store = old.store()
+    store.highlight(old.spans[0], color: .blue, at: .noon(), id: .test(1))
+    let new = Article(text: text, blocks: [], format: .plainText)
+    let texts = hasOldText ? [Digest(of: old.article): old.article.text] : [:]
+    let again = AnnotationStore(store.sidecar, of: new, oldTexts: texts)
+    return again[.test(1)]?.placement.span.map { String(new[$0]) }
+  }
+
   @Test func whatWasFirstSelectedStays() throws {
     let old = Marked(Self.tides)
     var store = old.store()

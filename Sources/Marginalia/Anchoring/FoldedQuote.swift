@@ -29,7 +29,7 @@ struct FoldedQuote {
     range = start + inner.lowerBound..<start + inner.upperBound
     words = WordSequence(whole)
     casedWords = WordSequence(
-      prefix.cased[near.before] + exact.cased + suffix.cased[near.after])
+      Array(prefix.cased[near.before] + exact.cased + suffix.cased[near.after]))
   }
 
   private static let near = 96

@@ -111,12 +111,19 @@ struct JointSearch {
   ) -> [Range<Int>]? {
     let alignment = WordAlignment(
       of: pattern.hashes, in: words.hashes[words.words(in: stretch)])
-    let matches = pattern.words(in: inner).map { WordMatch(old: $0, new: alignment.matches[$0]) }
-      .filter { $0.new >= 0 }
+    let pairing = WordPairing(
+      old: pattern, new: words, newIndex: alignment.matches)
+    let passage = pattern.words(in: inner)
+    let matches = pairing.matches(of: passage)
     if matches.isEmpty { return nil }
-    return [matches[...], matches.densestRun].compactMap { run in
-      guard let first = run.first, let last = run.last else { return nil }
-      return words.starts[first.new]..<words.ends[last.new]
+    return [matches[...], matches.densestRun].flatMap { run -> [Range<Int>] in
+      guard let first = run.first, let last = run.last,
+        let place = pairing.place(of: passage, around: run)
+      else { return [] }
+      return [
+        words.starts[first.new]..<words.ends[last.new],
+        words.symbols(of: place),
+      ]
     }
   }
 }

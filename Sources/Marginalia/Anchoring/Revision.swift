@@ -7,7 +7,7 @@ struct Revision: Sendable {
   private let folded: FoldedText
   private let words: WordSequence
   private let newWords: WordSequence
-  private let diff: WordDiff
+  private let pairing: WordPairing
   /// For each new word the old one; -1 where it was added.
   private let origins: [Int]
 
@@ -18,9 +18,11 @@ struct Revision: Sendable {
     folded = FoldedText(text, like: search.text)
     words = WordSequence(folded.cased)
     newWords = search.words
-    diff = WordDiff(from: words, to: newWords)
+    pairing = WordPairing(
+      old: words, new: newWords,
+      newIndex: WordDiff(from: words, to: newWords).newIndex)
     var origins = [Int](repeating: -1, count: newWords.count)
-    for (oldWord, newWord) in diff.newIndex.enumerated() where newWord >= 0 {
+    for (oldWord, newWord) in pairing.newIndex.enumerated() where newWord >= 0 {
       origins[newWord] = oldWord
     }
     self.origins = origins
@@ -37,13 +39,12 @@ struct Revision: Sendable {
   /// Where a range of old words stands now, in symbols, and the share of it that stayed.
   func place(_ range: Range<Int>) -> (range: Range<Int>, share: Double)? {
     let length = { (word: Int) in words.ends[word] - words.starts[word] }
-    let kept = range.map { WordMatch(old: $0, new: diff.newIndex[$0]) }
-      .filter { $0.new >= 0 }.densestRun
-    guard let first = kept.first, let last = kept.last else { return nil }
+    let kept = pairing.matches(of: range).densestRun
+    guard let place = pairing.place(of: range, around: kept) else { return nil }
     let stayed = kept.reduce(0) { $0 + length($1.old) }
     let all = range.reduce(0) { $0 + length($1) }
-    let place = newWords.starts[first.new]..<newWords.ends[last.new]
-    return (place, Double(stayed) / Double(max(1, all)))
+    let symbols = newWords.symbols(of: place)
+    return (symbols, Double(stayed) / Double(max(1, all)))
   }
 
   /// Whether `range`, in symbols, mostly holds what stood elsewhere before: a look-alike.

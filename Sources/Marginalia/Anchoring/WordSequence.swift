@@ -1,6 +1,8 @@
 /// The words of a folded text, in order: runs of letters and digits, and every other symbol but
 /// space alone.
 struct WordSequence: Sendable {
+  /// What the words are made of.
+  let symbols: [UInt32]
   /// Equal where the words are; FNV-1a (Fowler, Noll, Vo) of the symbols.
   private(set) var hashes: [UInt64] = []
   /// The symbol each begins with.
@@ -8,7 +10,8 @@ struct WordSequence: Sendable {
   /// One past the last symbol of each.
   private(set) var ends: [Int] = []
 
-  init(_ symbols: some Collection<UInt32>) {
+  init(_ symbols: [UInt32]) {
+    self.symbols = symbols
     var isInWord = false
     for (index, symbol) in symbols.enumerated() {
       let joins = WordSequence.joins(symbol)
@@ -30,11 +33,36 @@ struct WordSequence: Sendable {
 
   var count: Int { hashes.count }
 
+  /// The symbols from the first to the last of `words`, which must not be empty.
+  func symbols(of words: Range<Int>) -> Range<Int> {
+    starts[words.lowerBound]..<ends[words.upperBound - 1]
+  }
+
   /// The words with a symbol in `range`.
   func words(in range: Range<Int>) -> Range<Int> {
     let first = partition(ends) { $0 <= range.lowerBound }
     return first..<max(first, partition(starts) { $0 < range.upperBound })
   }
+
+  /// Whether a figure such as “15,000” or “2.5” goes over the edge before a word.
+  func isInFigure(_ word: Int) -> Bool { isFigureMark(word) || isFigureMark(word - 1) }
+
+  /// Whether a digit stands in `words`.
+  func hasDigit(in words: Range<Int>) -> Bool {
+    !words.isEmpty && symbols[symbols(of: words)].contains(where: WordSequence.isDigit)
+  }
+
+  /// Whether a word is the point or comma between the digits of one figure.
+  private func isFigureMark(_ word: Int) -> Bool {
+    guard word > 0, word + 1 < count, ends[word - 1] == starts[word],
+      ends[word] == starts[word + 1], ends[word] == starts[word] + 1
+    else { return false }
+    let isMark = [0x2C, 0x2E, 0x27].contains(symbols[starts[word]])
+    return isMark && WordSequence.isDigit(symbols[starts[word] - 1])
+      && WordSequence.isDigit(symbols[ends[word]])
+  }
+
+  private static func isDigit(_ symbol: UInt32) -> Bool { (0x30...0x39).contains(symbol) }
 
   /// Whether `symbol` belongs to a word of several; scripts without spaces have words of one.
   static func joins(_ symbol: UInt32) -> Bool {
