@@ -22,6 +22,8 @@ package enum Effect: Hashable, Sendable {
   case open(link: String)
   /// Keep the theme and panels for the next start.
   case remember
+  /// Paint the whole screen anew, whatever stands there.
+  case redraw
   /// Stop until the shell continues the program.
   case suspend
   case quit

@@ -39,6 +39,20 @@ package struct Prompt: Hashable, Sendable {
   package var completions: [String] = []
   /// The completion taken last, an index into `completions`.
   package var completion: Int?
+  /// The earlier line that is put in; nil for what is typed.
+  var recalled: Recalled?
+
+  init(kind: Kind, input: TextInput = TextInput()) {
+    self.kind = kind
+    self.input = input
+  }
+
+  /// A line of the history in place of what was being typed.
+  struct Recalled: Hashable, Sendable {
+    /// From the latest.
+    var index: Int
+    var typed: String
+  }
 
   package enum Kind: Hashable, Sendable {
     /// `origin` is where the caret goes back to when the search is left.

@@ -2,17 +2,32 @@ import Articles
 package import Marginalia
 
 extension ReaderState {
-  /// How much of the article lies above the last visible row, 0 to 100.
+  /// How far into the article the caret is, 0 at its start and 100 on its last row.
   package var percentRead: Int {
-    guard let end = visibleSpan?.end, article.span.count > 0 else { return 100 }
-    return min(100, end * 100 / article.span.count)
+    guard let ends = textEnds, !isCaretOnLastRow(of: ends) else { return 100 }
+    let share = Double(max(0, caret - ends.start)) / Double(max(1, ends.count))
+    return min(99, Int((share * 100).rounded()))
   }
 
-  /// Minutes that the rest takes to read, rounded up; nil for an article without text.
+  /// Minutes that the text from the caret on takes to read, rounded up; nil where none is left.
   package var minutesLeft: Int? {
-    guard let start = visibleSpan?.start else { return nil }
-    let left = Double(article.span.end - start) / bytesPerMinute
-    return Int(left.rounded(.up))
+    guard let ends = textEnds, !isCaretOnLastRow(of: ends) else { return nil }
+    return Int((Double(max(0, ends.end - caret)) / bytesPerMinute).rounded(.up))
+  }
+
+  /// The text without white space at its ends; nil where there is none.
+  private var textEnds: TextSpan? {
+    guard let start = article.blocks.first?.span.start,
+      let end = article.lastInk(before: article.span.end)?.end, start < end
+    else { return nil }
+    return TextSpan(start: start, end: end)
+  }
+
+  /// The first character is no end, also where there is but one row.
+  private func isCaretOnLastRow(of ends: TextSpan) -> Bool {
+    guard caret > ends.start else { return false }
+    let line = row(of: caret).flatMap { rows[$0].line }
+    return caret >= ends.end || line.map { $0.span.end >= ends.end } ?? false
   }
 
   /// How fast people read silently: about 230 words a minute (Brysbaert, "How many words do we

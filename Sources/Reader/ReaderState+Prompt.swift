@@ -6,7 +6,10 @@ extension ReaderState {
   mutating func carryOut(line: String, at time: Timestamp) -> [Effect] {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = words.first else { return [] }
-    guard let command = Command.promptable.first(where: { $0.name == name }) else {
+    if let percent = Int(name.last == "%" ? name.dropLast() : name[...]) {
+      return carryOut(Command.percent, Invocation(count: percent, time: time))
+    }
+    guard let command = Command.prompted(by: name) else {
       let nearest = Command.promptable.map(\.name).nearest(to: name)
       return refuse(
         "There is no command “\(name)”" + (nearest.map { "; is “\($0)” meant?" } ?? "."))
@@ -63,7 +66,7 @@ extension ReaderState {
 
   /// The argument of the command whose name and a space begin `line`.
   private func argument(of line: String) -> Command.Argument? {
-    Command.promptable.first { line.hasPrefix($0.name + " ") }?.argument
+    line.firstIndex(of: " ").flatMap { Command.prompted(by: String(line[..<$0])) }?.argument
   }
 
   private func completions(for prompt: Prompt) -> [String] {
@@ -88,6 +91,11 @@ extension ReaderState {
 extension Command {
   /// The commands that make sense when typed by name.
   package static let promptable = all.filter { $0.contexts.contains(where: Context.panes.contains) }
+
+  /// The one that is called `name`, or also so.
+  static func prompted(by name: String) -> Command? {
+    promptable.first { $0.name == name } ?? promptable.first { $0.aliases.contains(name) }
+  }
 }
 
 extension String {

@@ -18,7 +18,10 @@ extension ReaderState {
       let before = prompt.input.string
       change(&prompt.input)
       mode = .prompt(prompt)
-      if prompt.input.string != before { promptChanged(prompt) }
+      guard prompt.input.string != before else { break }
+      prompt.recalled = nil
+      mode = .prompt(prompt)
+      promptChanged(prompt)
     case .reading, .labels, .help, .themes, .card, .question: break
     }
   }
@@ -36,6 +39,7 @@ extension ReaderState {
     case .note(let editing): return keepNote(editing, at: time)
     case .prompt(let prompt):
       mode = .reading
+      promptHistory.add(prompt.input.string, to: prompt.kind.historyKey)
       return carryOut(prompt, at: time)
     case .reading, .labels, .help, .themes, .card, .question: return []
     }
@@ -90,7 +94,8 @@ extension ReaderState {
     }
   }
 
-  private mutating func promptChanged(_ prompt: Prompt) {
+  /// What follows from the line: matches, what is listed, completions.
+  mutating func promptChanged(_ prompt: Prompt) {
     switch prompt.kind {
     case .search(let origin):
       let found = Search(prompt.input.string, in: article)

@@ -55,6 +55,7 @@ package struct ReaderState: Sendable {
 
   /// The article's visible rows, brought up to date by every `update`.
   package internal(set) var rows: [VisibleRow] = []
+  var promptHistory = PromptHistory()
   var noteList: NoteList
   var layout: ArticleLayout
   var sentences = BlockSentences()

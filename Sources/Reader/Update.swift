@@ -64,9 +64,18 @@ extension ReaderState {
   fileprivate mutating func press(_ key: Key, at time: Timestamp) -> [Effect] {
     message = nil
     switch mode {
+    case .question where isRedraw(key), .labels where isRedraw(key): return [.redraw]
     case .question(let question, let editing): return answer(question, key, over: editing)
     case .labels(let labels): return take(key, labels)
     case .reading, .prompt, .note, .help, .themes, .card: return dispatch(key, at: time)
+    }
+  }
+
+  private func isRedraw(_ key: Key) -> Bool {
+    if case .command(let command) = keymap.match([key], in: context) {
+      command.name == "redraw"
+    } else {
+      false
     }
   }
 

@@ -121,10 +121,16 @@ package final class TerminalSession {
     reset_prog_mode()
     send(Sequences.pasteOn)
     let isResized = takeSize()
+    redraw()
+    return isResized ? [.resize(size)] : []
+  }
+
+  /// Paints everything anew, whatever others have written on the screen.
+  package func redraw() {
+    guard state == .open else { return }
     clearok(manicule_physical_screen(), true)
     painter.forget()
     if let shown { output.gather { painter.paint(shown.frame, theme: shown.theme) } }
-    return isResized ? [.resize(size)] : []
   }
 
   /// Fits ncurses to the terminal's size; true if it has changed.

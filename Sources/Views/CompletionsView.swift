@@ -15,7 +15,7 @@ struct CompletionsView {
     for (index, word) in prompt.completions.enumerated().dropFirst(first) {
       guard column + word.columns < row.size.columns else { break }
       let roles: RoleSet =
-        index == prompt.completion ? [RoleSet(.status), RoleSet(.chosen)] : RoleSet(.status)
+        index == prompt.completion ? RoleSet(.status).asChosen : RoleSet(.status)
       frame.write(word, at: row.origin.moved(by: column), roles: roles)
       column += word.columns + 2
     }

@@ -90,3 +90,13 @@ func whereColorsAreFewHighlightsAreUnderlined(_ name: String) throws {
     #expect(style.foreground == nil && style.background == nil)
   }
 }
+
+@Test(arguments: names, [true, false])
+func whatIsChosenOnTheStatusGroundShows(_ name: String, hasTrueColor: Bool) throws {
+  let theme = try theme(name, hasTrueColor: hasTrueColor)
+  let (plain, chosen) = (
+    theme.style(of: RoleSet(.status)), theme.style(of: [RoleSet(.status), RoleSet(.statusMode)])
+  )
+  let backgrounds = [plain, chosen].map { $0.background?.nearestOf256 }
+  #expect(name == ThemeLibrary.mono ? chosen != plain : backgrounds[0] != backgrounds[1])
+}

@@ -22,8 +22,7 @@ extension Command {
       action: { state, use in
         guard let text = use.argument else {
           let former = state.entityPanel.query?.text ?? ""
-          state.mode = .prompt(
-            Prompt(kind: .entityFilter(former: former), input: TextInput(former)))
+          state.mode = .prompt(Prompt(kind: .entityFilter(former: former)))
           return []
         }
         state.filterEntities(by: text)

@@ -51,10 +51,7 @@ extension Command {
     motion("line-end", ["$", "End"], "To the end of the line.") { state, _ in
       state.lineEdge(atEnd: true)
     },
-    leap("text-start", ["gg", "Ctrl-Home"], "To the start; with a count, that many percent in.") {
-      state, use in
-      state.offset(atPercent: use.count ?? 0)
-    },
+    percent,
     leap("text-end", ["G", "Ctrl-End"], "To the end; with a count, that many percent in.") {
       state, use in
       state.offset(atPercent: use.count ?? 100)
@@ -93,6 +90,12 @@ extension Command {
         return []
       }),
   ]
+
+  /// A number typed at `:` means this one too.
+  static let percent = leap(
+    "text-start", ["gg", "Ctrl-Home"],
+    "To the start; with a count, or as :40, that many percent in."
+  ) { state, use in state.offset(atPercent: use.count ?? 0) }
 
   /// Why nothing can be done in an article without text.
   @Sendable static func noText(_ state: ReaderState) -> String? {

@@ -15,8 +15,7 @@ extension Command {
       action: { state, use in
         guard let text = use.argument else {
           let former = state.notesPanel.query?.text ?? ""
-          state.mode = .prompt(
-            Prompt(kind: .noteFilter(former: former), input: TextInput(former)))
+          state.mode = .prompt(Prompt(kind: .noteFilter(former: former)))
           return []
         }
         state.filterNotes(by: text)

@@ -31,7 +31,7 @@ extension Command {
     Command(
       "command", .program, in: Context.panes, keys: [":"], "Type a command; Tab completes.",
       action: { state, _ in
-        state.mode = .prompt(Prompt(kind: .command, input: TextInput()))
+        state.mode = .prompt(Prompt(kind: .command))
         state.offerCompletions()
         return []
       }),
@@ -43,11 +43,24 @@ extension Command {
         return []
       }),
     Command(
+      "redraw", .program, in: Context.allCases, keys: ["Ctrl-l"],
+      "Paint the whole screen anew, where something else has written on it.",
+      action: { _, _ in [.redraw] }),
+    Command(
+      "save", .program, in: Context.panes, keys: ["Ctrl-s"], aliases: ["w", "w!", "write"],
+      "Save at once what could not be saved; all else is saved already.",
+      action: { state, _ in
+        if state.saving != .saved { return [.save] }
+        state.message = Message("All is saved already; every change is, as it is made.")
+        return []
+      }),
+    Command(
       "suspend", .program, in: Context.panes, keys: ["Ctrl-z"],
       "Stop until the shell's fg.",
       action: { _, _ in [.suspend] }),
     Command(
       "quit", .program, in: Context.panes, keys: ["q", "Ctrl-c"],
+      aliases: ["q", "q!", "qa", "wq", "x", "exit"],
       "Leave; everything is saved.",
       action: { state, _ in
         guard state.saving == .failed else { return [.quit] }

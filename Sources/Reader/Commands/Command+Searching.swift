@@ -8,7 +8,7 @@ extension Command {
       argument: .init("text"), refusedWhen: noText,
       action: { state, use in
         guard let text = use.argument else {
-          state.mode = .prompt(Prompt(kind: .search(origin: state.caret), input: TextInput()))
+          state.mode = .prompt(Prompt(kind: .search(origin: state.caret)))
           return []
         }
         return state.search(for: text)

@@ -11,8 +11,11 @@ extension Command {
       $0.move(.lineStart)
     },
     edit("cursor-line-end", ["End", "Ctrl-e"], "To the end of the line.") { $0.move(.lineEnd) },
-    vertical("cursor-up", ["Up", "Ctrl-p"], "One line up.", rows: -1),
-    vertical("cursor-down", ["Down", "Ctrl-n"], "One line down.", rows: 1),
+    vertical(
+      "cursor-up", ["Up", "Ctrl-p"], "One line up; in a prompt, what was typed before.", rows: -1),
+    vertical(
+      "cursor-down", ["Down", "Ctrl-n"], "One line down; in a prompt, what was typed after.",
+      rows: 1),
     edit("cursor-text-start", ["Ctrl-Home"], "To the start of the text.", in: [.note]) {
       $0.move(.textStart)
     },
@@ -90,8 +93,12 @@ extension Command {
     _ name: String, _ keys: [String], _ summary: String, rows: Int
   ) -> Command {
     Command(
-      name, .typing, in: [.note], keys: keys, summary,
+      name, .typing, in: [.note, .prompt], keys: keys, summary,
       action: { state, _ in
+        if state.context == .prompt {
+          state.recall(-rows)
+          return []
+        }
         let width = state.noteWidth
         state.editInput { input in
           let wrapped = WrappedInput(input, width: width)

@@ -13,6 +13,8 @@ package struct Command: Sendable {
   package let contexts: [Context]
   /// The default keys.
   package let keys: [KeySequence]
+  /// Shorter names, or those of other programs, that are typed at `:` as well.
+  package let aliases: [String]
   /// One sentence for `?` and the manual.
   package let summary: String
   package let argument: Argument?
@@ -22,7 +24,7 @@ package struct Command: Sendable {
 
   init(
     _ name: String, _ group: Group, in contexts: [Context], keys: [String],
-    _ summary: String, argument: Argument? = nil,
+    aliases: [String] = [], _ summary: String, argument: Argument? = nil,
     refusedWhen refusal: @escaping @Sendable (ReaderState) -> String? = { _ in nil },
     action: @escaping @Sendable (inout ReaderState, Invocation) -> [Effect]
   ) {
@@ -30,6 +32,7 @@ package struct Command: Sendable {
     self.group = group
     self.contexts = contexts
     self.keys = keys.compactMap { try? KeySequence(parsing: $0) }
+    self.aliases = aliases
     self.summary = summary
     self.argument = argument
     self.refusal = refusal

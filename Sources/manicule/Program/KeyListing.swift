@@ -26,7 +26,7 @@ struct KeyListing {
           let shown = keys.map { "`\($0)`" + (command.argument?.isKey == true ? " + key" : "") }
             .joined(separator: " ")
           return
-            "| \(shown.escapedForTable) | `\(command.name)` | \(command.summary.escapedForTable) |\n"
+            "| \(shown.escapedForTable) | \(command.names) | \(command.summary.escapedForTable) |\n"
         }.joined()
     }
   }
@@ -45,4 +45,9 @@ struct KeyListing {
 
 extension String {
   fileprivate var escapedForTable: String { replacing("|", with: "\\|") }
+}
+
+extension Command {
+  /// What it is called at `:`, its own name first.
+  fileprivate var names: String { ([name] + aliases).map { "`\($0)`" }.joined(separator: " ") }
 }

@@ -172,6 +172,7 @@ extension ReaderRunner {
     case .editNote(let id, let text): editNote(id, text)
     case .open(let link): open(link)
     case .remember: memory.keep(state.settings, state.panels)
+    case .redraw: terminal.redraw()
     case .suspend: suspend()
     case .quit: ending = .quit
     }
