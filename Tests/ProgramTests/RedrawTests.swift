@@ -15,7 +15,9 @@ import Testing
         return anew.contains("A Town and Its Clock") && anew.contains("clockmaker")
       }
     }
-    try terminal.press("Esc q")
+    try terminal.press("Esc")
+    try terminal.waitForScreen(containing: "READ")
+    try terminal.press("q")
     #expect(try terminal.waitForExit() == .status(0))
   }
 }

@@ -35,7 +35,7 @@ import Testing
     try terminal.press("u")
     try terminal.waitForScreen(containing: ":everywhere Anna Muster")
     #expect(rules(room).contains("\"Anna Muster\" = \"place\""))
-    try terminal.press("g e g g j E")
+    try terminal.press("g e g g E")
     try terminal.waitForScreen(containing: "y lifts it")
     try terminal.press("y")
     try terminal.waitForScreen(containing: "No more in every article")
