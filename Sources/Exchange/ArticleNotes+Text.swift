@@ -9,8 +9,8 @@ extension ArticleNotes {
       let annotation = note.annotation
       var lines = [heading(note)]
       lines += annotation.note.map(indented) ?? []
-      if !annotation.tags.isEmpty {
-        lines.append("    " + annotation.tags.map { "#\($0)" }.joined(separator: " "))
+      if !annotation.tagWords.isEmpty {
+        lines.append("    " + annotation.tagWords.map { "#\($0)" }.joined(separator: " "))
       }
       return lines.map { $0.controlsVisible + "\n" }.joined()
     }.joined(separator: "\n")

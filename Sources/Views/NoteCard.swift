@@ -52,8 +52,8 @@ extension NoteCard {
       lines += rows.prefix(shown).map { Line(text: $0, roles: RoleSet(.text)) }
       if rows.count > shown { lines.append(Line(text: "…", roles: RoleSet(.dim))) }
     }
-    if !annotation.tags.isEmpty {
-      let tags = annotation.tags.map { "#\($0)" }.joined(separator: " ")
+    if !annotation.tagWords.isEmpty {
+      let tags = annotation.tagWords.map { "#\($0)" }.joined(separator: " ")
       lines += wrap(tags, columns - 2).map { Line(text: $0, roles: RoleSet(.tag)) }
     }
   }

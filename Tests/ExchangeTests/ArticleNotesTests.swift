@@ -105,7 +105,7 @@ struct ArticleNotesTests {
 
         blue: The *Moon* pulls the sea. 1. The Sun pulls, too. #sun
             Both *pull*.
-            #the sea #1687
+            #the-sea #1687
 
         red, orphaned: Gone␛[31m.
 

@@ -71,6 +71,18 @@ struct SidecarTests {
     #expect(annotation.note == "Short." && annotation.json["bodyValue"] == nil)
   }
 
+  @Test func aNoteOfAnotherToolIsReadWithLineFeedsAndKeptAsItIs() throws {
+    var annotation = try #require(
+      Annotation(["id": "urn:x:1", "bodyValue": "one\r\ntwo", "target": "https://example.org/"]))
+    #expect(annotation.note == "one\ntwo")
+    annotation.setNote("one\ntwo", at: .noon())
+    #expect(annotation.json["bodyValue"] == "one\r\ntwo")
+    annotation.setNote("three\r\nfour", at: .noon())
+    #expect(annotation.note == "three\nfour")
+    #expect(
+      !String(decoding: JSONValue.object(annotation.json).bytes, as: UTF8.self).contains("\\r"))
+  }
+
   @Test func whatIsNoSidecarSaysWhy() {
     #expect(throws: SidecarError.empty(path: "p")) { try Sidecar(parsing: [], path: "p") }
     #expect(throws: SidecarError.notSidecar(path: "p")) {

@@ -12,7 +12,7 @@ package struct Annotation: Hashable, Sendable, Identifiable {
   package private(set) var modified: Timestamp
   /// In Markdown where it is one of ours; never empty.
   package private(set) var note: String?
-  /// Without `#`, each once, in the order of the file.
+  /// As the file has them, each once, in its order; `tagWords` is how they are shown.
   package private(set) var tags: [String]
   /// Nil for what is not highlighted and for a colour that another tool invented.
   package private(set) var color: HighlightColor?

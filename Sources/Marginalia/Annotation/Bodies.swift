@@ -11,13 +11,14 @@ struct Bodies {
     "tagging", "identifying", "classifying", "linking", "editing",
   ]
 
+  /// With line feeds, whatever line ends are in the file.
   var note: String? {
     get {
       let text = list.first(where: isNote)?.object?["value"]?.string ?? object["bodyValue"]?.string
-      return text?.isEmpty == false ? text : nil
+      return text?.isEmpty == false ? text?.withLineFeeds : nil
     }
     set {
-      let newValue = newValue?.isEmpty == false ? newValue : nil
+      let newValue = newValue?.isEmpty == false ? newValue?.withLineFeeds : nil
       if newValue?.utf8.elementsEqual((note ?? "").utf8) ?? (note == nil) { return }
       setNote(newValue)
       adaptMotivation(hasNote: newValue != nil)

@@ -25,7 +25,7 @@ package struct AnnotationFilter: Hashable, Sendable {
   /// Whether `annotation` of `article` is to be shown.
   package func matches(_ annotation: PlacedAnnotation, in article: Article) -> Bool {
     let value = annotation.annotation
-    let own = value.tags.map { $0.lowercased() }
+    let own = value.tagWords.map { $0.lowercased() }
     if !tags.allSatisfy({ tag in own.contains { $0.hasPrefix(tag.lowercased()) } }) { return false }
     if let color, value.color != color { return false }
     if let state, annotation.placement.state != state { return false }

@@ -58,12 +58,12 @@ extension Command {
       action: { state, use in state.color(use) }),
     Command(
       "tag", .marking, in: [.article, .notes], keys: ["t"],
-      "Edit the tags of the highlight.",
+      "Edit the tags of the highlight, each a word.",
       argument: .init("tags") { $0.knownTags }, refusedWhen: unlessReadOnly(noCurrent),
       action: { state, use in
         guard let id = state.currentAnnotation else { return [] }
         if let tags = use.argument { return state.setTags(tags, of: id, at: use.time) }
-        let tags = state.store[id]?.annotation.tags.map { $0 + " " }.joined() ?? ""
+        let tags = state.store[id]?.annotation.tagWords.map { $0 + " " }.joined() ?? ""
         state.mode = .prompt(Prompt(kind: .tags(id), input: TextInput(tags)))
         return []
       }),
@@ -215,15 +215,20 @@ extension ReaderState {
 
   /// Every tag of this article's annotations, sorted.
   var knownTags: [String] {
-    Set(store.annotations.flatMap(\.annotation.tags)).sorted()
+    Set(store.annotations.flatMap(\.annotation.tagWords)).sorted()
   }
 
   mutating func setTags(_ text: String, of id: AnnotationID, at time: Timestamp) -> [Effect] {
-    let words = text.split { $0.isWhitespace || $0 == "," }
-      .map { String($0.drop { $0 == "#" }) }.filter { !$0.isEmpty }
+    guard let annotation = store[id]?.annotation else { return [] }
     var seen: Set<String> = []
-    let tags = words.filter { seen.insert($0).inserted }
-    guard tags != store[id]?.annotation.tags else { return [] }
+    let words = text.split { $0.isWhitespace || $0 == "," }
+      .compactMap { String($0).tagWord }.filter { seen.insert($0).inserted }
+    guard words != annotation.tagWords else { return [] }
+    // What another tool wrote stays as it is for as long as its word does.
+    let tags = words.flatMap { word in
+      let kept = annotation.tags.filter { $0.tagWord == word }
+      return kept.isEmpty ? [word] : kept
+    }
     store.setTags(tags, of: id, at: time)
     return changed()
   }

@@ -1,107 +1,104 @@
 import Articles
-import Glibc
 import Marginalia
 
-/// A highlight that a script asks for.
+/// A highlight, or a note on the whole article, that a script asks for.
 struct AnnotationRequest {
   /// Its line in the file of requests, from 1; nil from the command line.
   var line: Int?
   var quote: String?
-  var prefix: String
-  var suffix: String
-  var position: TextPosition?
+  var prefix: String?
+  var suffix: String?
+  var start: Int?
+  var end: Int?
+  /// Whether it is about the whole article, and names no passage.
+  var isWhole = false
   var note: String?
-  var tags: [String]
-  var color: HighlightColor
+  /// Made words when they are added.
+  var tags: [String] = []
+  /// Yellow where nil.
+  var color: HighlightColor?
 
-  /// Why no passage could be found.
+  /// Why it cannot be carried out.
   struct Problem: Error, CustomStringConvertible {
     let description: String
   }
 
+  /// Throws what does not go together in it, whatever the article.
+  func check() throws(Problem) {
+    if let tag = tags.first(where: { $0.tagWord == nil }) {
+      throw Problem(description: "“\(tag)” is no tag: a tag is a word.")
+    }
+    if isWhole { return try checkWhole() }
+    guard (start == nil) == (end == nil) else {
+      throw Problem(description: "The start and the end of a passage go together.")
+    }
+    if start == nil, quote?.isEmpty != false {
+      throw Problem(
+        description: "Name the passage by its quote, or by start and end, or ask for the whole.")
+    }
+  }
+
+  private func checkWhole() throws(Problem) {
+    guard quote == nil, prefix == nil, suffix == nil, start == nil, end == nil, color == nil else {
+      throw Problem(description: "A note on the whole article names no passage and no colour.")
+    }
+    guard note?.isEmpty == false else {
+      throw Problem(description: "A note on the whole article needs its text.")
+    }
+  }
+
+  /// Adds it to `store`, the notes of `article`.
+  func add(
+    to store: inout AnnotationStore, of article: Article, with finder: PassageFinder,
+    at time: Timestamp, id: AnnotationID
+  ) throws(Problem) {
+    let words = tags.compactMap(\.tagWord)
+    if isWhole {
+      store.addArticleNote(note ?? "", tags: words, at: time, id: id)
+    } else {
+      let span = try find(with: finder, in: article)
+      store.highlight(
+        span, color: color ?? .yellow, note: note, tags: words, at: time, id: id)
+    }
+  }
+
   /// The one passage that is meant.
-  func find(with finder: PassageFinder, in article: Article) -> Result<TextSpan, Problem> {
+  private func find(
+    with finder: PassageFinder, in article: Article
+  ) throws(Problem) -> TextSpan {
     let place = line.map { "Line \($0): " } ?? ""
+    let position = start.flatMap { start in end.map { TextPosition(start: start, end: $0) } }
     guard let quote, !quote.isEmpty else {
       guard let span = position.flatMap(finder.span) else {
-        return .failure(Problem(description: place + "No text stands at that position."))
+        throw Problem(description: place + "No text stands at that position.")
       }
-      return .success(span)
+      return span
     }
     let words = Excerpt.of(quote, columns: 40)
-    switch finder.find(TextQuote(exact: quote, prefix: prefix, suffix: suffix), at: position) {
-    case .found(let span): return .success(span)
-    case .missing:
-      return .failure(Problem(description: place + "\(words) does not stand in the article."))
+    let described = TextQuote(exact: quote, prefix: prefix ?? "", suffix: suffix ?? "")
+    switch finder.find(described, at: position) {
+    case .found(let span): return span
+    case .missing: throw Problem(description: place + "\(words) does not stand in the article.")
     case .ambiguous(let spans):
-      let index = CodePointIndex(article.text)
-      let places = spans.prefix(20).map { span in
-        let range = index.codePoints(of: span)
-        return
-          "  --start \(range.lowerBound) --end \(range.upperBound)  \(context(of: span, in: article))"
-      }
-      let more = spans.count > 20 ? ["  and \(spans.count - 20) more"] : []
       let sentence = "\(words) stands in \(spans.count) places; name one of them:"
-      return .failure(
-        Problem(description: ([place + sentence] + places + more).joined(separator: "\n")))
+      let lines = [place + sentence] + places(spans, in: article)
+      throw Problem(description: lines.joined(separator: "\n"))
     }
+  }
+
+  /// Up to twenty places, a line each, as options that choose them.
+  private func places(_ spans: [TextSpan], in article: Article) -> [String] {
+    let index = CodePointIndex(article.text)
+    let lines = spans.prefix(20).map { span in
+      let range = index.codePoints(of: span)
+      let context = context(of: span, in: article)
+      return "  --start \(range.lowerBound) --end \(range.upperBound)  \(context)"
+    }
+    return lines + (spans.count > 20 ? ["  and \(spans.count - 20) more"] : [])
   }
 
   private func context(of span: TextSpan, in article: Article) -> String {
     let wider = TextSpan(start: max(0, span.start - 24), end: min(article.span.end, span.end + 24))
     return Excerpt.of(String(article[article.roundedToCharacters(wider)]), columns: 72)
-  }
-}
-
-extension AnnotationRequest {
-  private static let keys = ["quote", "prefix", "suffix", "start", "end", "note", "tags", "color"]
-
-  /// Reads a file of requests, a JSON object a line; `-` is standard input. Throws a `Failure`
-  /// that names the first line that is none.
-  static func read(_ path: String) throws -> [AnnotationRequest] {
-    let text: String
-    do {
-      text = try SmallFile.read(path == "-" ? "/dev/stdin" : path)
-    } catch {
-      throw Failure(
-        status: .unreadable, description: "“\(path)” could not be read: \(error.reason).")
-    }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return try lines.enumerated().compactMap { index, line -> AnnotationRequest? in
-      guard !line.allSatisfy(\.isWhitespace) else { return nil }
-      do {
-        return try AnnotationRequest(line: index + 1, json: String(line))
-      } catch {
-        throw Failure.wrongUse("\(path), line \(index + 1): \(error)")
-      }
-    }
-  }
-
-  private init(line: Int, json: String) throws(Problem) {
-    guard let object = (try? JSONValue(parsing: Array(json.utf8)))?.object else {
-      throw Problem(description: "This is not a JSON object.")
-    }
-    if let key = object.members.map(\.key).first(where: { !Self.keys.contains($0) }) {
-      let known = Self.keys.joined(separator: ", ")
-      throw Problem(description: "There is no key “\(key)”; there are \(known).")
-    }
-    let color = object["color"]?.string ?? HighlightColor.yellow.rawValue
-    guard let color = HighlightColor(rawValue: color) else {
-      let names = HighlightColor.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem(description: "There is no colour “\(color)”; there are \(names).")
-    }
-    self.line = line
-    quote = object["quote"]?.string
-    prefix = object["prefix"]?.string ?? ""
-    suffix = object["suffix"]?.string ?? ""
-    position = object["start"]?.integer.flatMap { start in
-      object["end"]?.integer.map { TextPosition(start: start, end: $0) }
-    }
-    note = object["note"]?.string
-    tags = object["tags"]?.array?.compactMap(\.string) ?? []
-    self.color = color
-    guard quote != nil || position != nil else {
-      throw Problem(description: "“quote”, or “start” and “end”, are missing.")
-    }
   }
 }

@@ -10,6 +10,12 @@ struct ExternalEditor {
     let description: String
   }
 
+  /// What is named by VISUAL, else by EDITOR; an empty name is none.
+  private var command: String {
+    let named = ["VISUAL", "EDITOR"].compactMap { surroundings.environment[$0] }
+    return named.first { !$0.isEmpty } ?? "vi"
+  }
+
   /// The text as it was left in the editor. The terminal must have been given up before.
   func edit(_ text: String) -> Result<String, Failure> {
     let folder = surroundings.environment["TMPDIR"] ?? "/tmp"
@@ -25,16 +31,20 @@ struct ExternalEditor {
     }
     close(descriptor)
     defer { unlink(path) }
-    let variables = surroundings.environment
-    let editor = variables["VISUAL"] ?? variables["EDITOR"] ?? "vi"
     do {
       try SmallFile.write(text, to: path)
-      let status = Child.run("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", path])
-      guard status == 0 else {
+      switch Child.run("/bin/sh", ["-c", "\(command) \"$1\"", "sh", path]) {
+      case 0: break
+      // As the shell says that a command is not there, or may not be run.
+      case 126, 127:
         return .failure(
-          Failure(description: "“\(editor)” ended with an error; the note is as it was."))
+          Failure(
+            description: "“\(command)” could not be started; VISUAL or EDITOR names your editor."))
+      default:
+        return .failure(
+          Failure(description: "“\(command)” ended with an error; the note is as it was."))
       }
-      let edited = try SmallFile.read(path)
+      let edited = try SmallFile.read(path).withLineFeeds
       return .success(edited.hasSuffix("\n") ? String(edited.dropLast()) : edited)
     } catch {
       return .failure(

@@ -10,8 +10,10 @@ struct AnnotateCommand: ParsableCommand {
       The passage is named by its words, blind to white space. Where they stand in several places, \
       --prefix, --suffix or --start and --end (code points of the canonical text) decide.
 
+      A tag is a word: # before it is left out, white space and commas inside become -.
+
       With --from, each line of the file is a JSON object with the keys quote, prefix, suffix, \
-      start, end, note, tags (an array) and color; all are added or none.
+      start, end, whole (true or false), note, tags (an array) and color; all are added or none.
       """)
 
   @Argument(help: "The article.", completion: .file())
@@ -32,6 +34,9 @@ struct AnnotateCommand: ParsableCommand {
   @Option(help: "Where they end, in code points; the end is not included.")
   var end: Int?
 
+  @Flag(help: "Write a note on the whole article, on no passage of it.")
+  var whole = false
+
   @Option(help: "A note, in Markdown.")
   var note: String?
 
@@ -45,11 +50,14 @@ struct AnnotateCommand: ParsableCommand {
   var from: String?
 
   func validate() throws {
-    if from == nil, quote == nil, start == nil || end == nil {
-      throw ValidationError("Name the passage by --quote, or by --start and --end, or give --from.")
+    guard from != nil else {
+      do { return try single.check() } catch { throw ValidationError(error.description) }
     }
-    if from != nil, quote != nil || start != nil || end != nil || note != nil || !tag.isEmpty {
-      throw ValidationError("--from goes without the options that name one passage.")
+    let isAlone =
+      quote == nil && prefix == nil && suffix == nil && start == nil && end == nil && !whole
+      && note == nil && tag.isEmpty && color == nil
+    guard isAlone else {
+      throw ValidationError("--from goes without the options that make one note.")
     }
   }
 
@@ -65,14 +73,13 @@ struct AnnotateCommand: ParsableCommand {
     var ids: [AnnotationID] = []
     var generator = SystemRandomNumberGenerator()
     for request in requests {
-      switch request.find(with: finder, in: opened.article) {
-      case .success(let span):
-        let id = AnnotationID(using: &generator)
-        opened.store.highlight(
-          span, color: request.color, note: request.note, tags: request.tags, at: Clock.now(),
-          id: id)
+      let id = AnnotationID(using: &generator)
+      do {
+        try request.add(
+          to: &opened.store, of: opened.article, with: finder, at: Clock.now(), id: id)
         ids.append(id)
-      case .failure(let problem): problems.append(problem.description)
+      } catch {
+        problems.append(error.description)
       }
     }
     guard problems.isEmpty else {
@@ -88,9 +95,8 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   private var single: AnnotationRequest {
-    let position = start.flatMap { start in end.map { TextPosition(start: start, end: $0) } }
-    return AnnotationRequest(
-      line: nil, quote: quote, prefix: prefix ?? "", suffix: suffix ?? "", position: position,
-      note: note, tags: tag, color: color ?? .yellow)
+    AnnotationRequest(
+      quote: quote, prefix: prefix, suffix: suffix, start: start, end: end, isWhole: whole,
+      note: note, tags: tag, color: color)
   }
 }

@@ -13,7 +13,7 @@ struct NotesCommand: ParsableCommand {
   @Option(help: "How to write the list.")
   var format: ReportFormat = .text
 
-  @Option(help: "Only notes with this tag; given again, all of them.")
+  @Option(help: "Only notes with this tag, with # before it or without; given again, all of them.")
   var tag: [String] = []
 
   @Option(help: "Only highlights of this colour.")
@@ -48,9 +48,10 @@ struct NotesCommand: ParsableCommand {
 
   private func matches(_ placed: PlacedAnnotation, _ pattern: Pattern?) -> Bool {
     let annotation = placed.annotation
-    guard tag.allSatisfy(annotation.tags.contains), color == nil || annotation.color == color else {
-      return false
-    }
+    let words = annotation.tagWords
+    guard tag.allSatisfy({ $0.tagWord.map(words.contains) ?? false }),
+      color == nil || annotation.color == color
+    else { return false }
     let texts = [annotation.note, annotation.quote?.exact].compactMap { $0 } + annotation.tags
     return pattern.map { pattern in texts.contains(where: pattern.matches) } ?? true
   }
