@@ -9,6 +9,8 @@ package struct ReaderState: Sendable {
   package let article: Article
   /// As shown to the reader and given to commands.
   package let path: String
+  /// Nil where it is the only article.
+  package let series: Series?
   package let keymap: Keymap
   /// The names of the themes there are.
   package let themes: [String]
@@ -68,12 +70,13 @@ package struct ReaderState: Sendable {
   ///   - settings: checked against the command table by whoever made them.
   package init(
     path: String, store: AnnotationStore, settings: Settings = Settings(),
-    themes: [String] = [],
+    themes: [String] = [], series: Series? = nil,
     size: Size, seed: UInt64, now: Timestamp, utcOffset: Int = 0
   ) {
     let article = store.article
     self.article = article
     self.path = path
+    self.series = series
     self.store = store
     self.settings = settings
     self.themes = themes

@@ -107,6 +107,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["print", "entities", "notes", "export", "check"])
+  func textInALegacyEncodingIsTold(command: String) throws {
+    let room = try ReadingRoom()
+    try Data("Caf".utf8 + [0xE9] + " in Linz, d".utf8 + [0xE9, 0x6A, 0xE0] + ".\n".utf8)
+      .write(to: room.article)
+    let (status, output, errors) = try room.run(command, room.article.path)
+    let sentence = "3 bytes are not valid UTF-8 and are shown as �.\n"
+    #expect(status == 1)
+    #expect(errors == "“\(room.article.path)”: \(sentence)")
+    #expect(!output.contains("valid"))
+  }
+
   @Test func withoutATerminalPrintIsNamed() throws {
     let room = try ReadingRoom()
     let (status, _, errors) = try room.run(room.article.path)

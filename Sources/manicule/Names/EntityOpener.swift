@@ -30,6 +30,7 @@ struct EntityOpener: Sendable {
       throw .unreadable(error)
     }
     if let problem = opened.problem { Output.complain(problem) }
+    opened.article.complainOfDamage(path)
     if !fixes.isEmpty { try fix(&opened) }
     return opened
   }

@@ -29,9 +29,8 @@ final class ReaderRunner {
   }
 
   init(
-    _ opened: OpenedArticle, settings: Settings, memory: Memory, look: Look,
-    terminal: TerminalSession,
-    surroundings: Surroundings
+    _ opened: OpenedArticle, of series: Series?, settings: Settings, memory: Memory, look: Look,
+    terminal: TerminalSession, surroundings: Surroundings
   ) {
     self.opened = opened
     self.surroundings = surroundings
@@ -45,12 +44,17 @@ final class ReaderRunner {
     var generator = SystemRandomNumberGenerator()
     state = ReaderState(
       path: opened.path, store: opened.store, settings: settings, themes: look.themes,
+      series: series,
       size: terminal.size, seed: generator.next(), now: Clock.now(), utcOffset: Clock.utcOffset())
   }
 
   /// Reads until the reader leaves or something ends the program.
   func run(notice: String?) -> Ending {
-    if let notice { handle(.told(Message(notice, isProblem: true))) }
+    if let notice {
+      handle(.told(Message(notice, isProblem: true)))
+    } else if let announcement = state.series?.announcement {
+      tell(announcement)
+    }
     if let place = memory.place(ofArticle: opened.path) { handle(.reopened(at: place)) }
     show()
     beginSearches()

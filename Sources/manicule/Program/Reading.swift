@@ -9,6 +9,8 @@ struct Reading {
   let articles: [String]
 
   /// Reads them one after the other; throws why the reader could not be opened, or was ended.
+  ///
+  /// One of several that cannot be opened is told of beside the next, and at the end.
   func run() throws {
     let surroundings = Surroundings.current()
     guard !articles.isEmpty else {
@@ -17,36 +19,37 @@ struct Reading {
     }
     let file = SettingsFile.read(in: surroundings)
     var notices = file.problems.map(\.description)
-    for path in articles {
+    var failures: [String] = []
+    defer { for failure in failures { Output.complain(failure) } }
+    for (index, path) in articles.enumerated() {
       let memory = Memory(folder: surroundings.stateFolder)
       let settings = memory.applied(to: file.settings)
       let look = Look(SettingsFile.themes(in: surroundings, readingAhead: settings.theme))
-      let opened = try open(path, settings, surroundings)
+      let opened: OpenedArticle
+      do throws(ArticleError) {
+        opened = try OpenedArticle(path, with: settings, in: surroundings, searchesLater: true)
+      } catch {
+        guard articles.count > 1 else { throw Failure.unreadable(error) }
+        failures.append(error.description)
+        notices.append(error.description)
+        continue
+      }
       if let problem = opened.problem { notices.append(problem) }
       notices += opened.article.notices
-      let ending = try read(opened, settings, memory, look, notices, surroundings)
+      let ending = try read(
+        opened, number: index + 1, settings, memory, look, notices, surroundings)
       notices = []
       guard ending == .quit else {
         if case .told(let sentence) = ending { Output.complain(sentence) }
         throw ExitStatus.look
       }
     }
-  }
-
-  private func open(
-    _ path: String, _ settings: Settings, _ surroundings: Surroundings
-  ) throws -> OpenedArticle {
-    do {
-      return
-        try OpenedArticle(path, with: settings, in: surroundings, searchesLater: true)
-    } catch {
-      throw Failure.unreadable(error)
-    }
+    if !failures.isEmpty { throw ExitStatus.unreadable }
   }
 
   /// Runs the reader on one article; the terminal is given back in any case.
   private func read(
-    _ opened: OpenedArticle, _ settings: Settings, _ memory: Memory, _ look: Look,
+    _ opened: OpenedArticle, number: Int, _ settings: Settings, _ memory: Memory, _ look: Look,
     _ notices: [String], _ surroundings: Surroundings
   ) throws -> ReaderRunner.Ending {
     let terminal: TerminalSession
@@ -61,23 +64,10 @@ struct Reading {
     let notices =
       notices
       + look.problems(ofTheme: settings.theme, on: terminal.depth).map(\.description)
+    let series = articles.count > 1 ? Series(articles, number: number) : nil
     let runner = ReaderRunner(
-      opened, settings: settings, memory: memory, look: look, terminal: terminal,
+      opened, of: series, settings: settings, memory: memory, look: look, terminal: terminal,
       surroundings: surroundings)
     return runner.run(notice: notices.isEmpty ? nil : notices.joined(separator: " "))
-  }
-}
-
-extension Article {
-  /// What the reader is told about the way it is shown.
-  fileprivate var notices: [String] {
-    var notices: [String] = []
-    if replacedBytes > 0 {
-      notices.append("\(replacedBytes) bytes are not valid text and are shown as �.")
-    }
-    if isUnparsed {
-      notices.append("Its Markdown would take minutes to parse, so it is shown as plain text.")
-    }
-    return notices
   }
 }

@@ -8,7 +8,13 @@ import Synchronization
 enum Subcommand {
   /// The article at `path`; throws a `Failure` that says why there is none.
   static func read(_ path: String) throws(Failure) -> Article {
-    do { return try ArticleFile.read(path: path) } catch { throw Failure.unreadable(error) }
+    do {
+      let article = try ArticleFile.read(path: path)
+      article.complainOfDamage(path)
+      return article
+    } catch {
+      throw Failure.unreadable(error)
+    }
   }
 
   /// Opens the article at `path` with its notes; throws where either cannot be read.
@@ -24,6 +30,7 @@ enum Subcommand {
     if opened.store.annotations.isEmpty, let problem = opened.problem {
       throw Failure(status: .unreadable, description: problem)
     }
+    opened.article.complainOfDamage(path)
     return opened
   }
 

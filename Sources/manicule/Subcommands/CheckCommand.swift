@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
       let isUnsettled = opened.store.annotations.contains {
         $0.isToBeChecked([.orphaned, .changed])
       }
-      return isUnsettled ? .look : .done
+      return isUnsettled ? .look : opened.article.status
     } atEnd: {
       format.write(reports)
     }

@@ -79,14 +79,17 @@ struct EntitiesCommand: ParsableCommand {
       format: format ?? .text, articleCount: articles.count, withContext: context != nil)
     writer.begin()
     let opener = EntityOpener(request: request, fixing: fixing, surroundings)
+    let isDamaged = Mutex(false)
     try Subcommand.forEach(articles, jobs: jobs) { path throws(Failure) in
-      request.answer(for: try opener.open(path))
+      let opened = try opener.open(path)
+      if opened.article.status != .done { isDamaged.withLock { $0 = true } }
+      return request.answer(for: opened)
     } take: { entities in
       writer.write(entities)
     } atEnd: {
       writer.end()
     }
-    if !names.problems.isEmpty { throw ExitStatus.look }
+    if !names.problems.isEmpty || isDamaged.withLock({ $0 }) { throw ExitStatus.look }
   }
 
   /// Answers a file of JSON lines; throws `look` where a line could not be understood.

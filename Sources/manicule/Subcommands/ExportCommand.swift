@@ -32,7 +32,8 @@ struct ExportCommand: ParsableCommand {
       } else {
         parts.append(format.text(of: notes))
       }
-      return opened.store.annotations.contains { $0.isToBeChecked() } ? .look : .done
+      return opened.store.annotations.contains { $0.isToBeChecked() }
+        ? .look : opened.article.status
     } atEnd: {
       if format == .json {
         let report = reports.count == 1 ? reports[0] : JSONValue.array(reports)

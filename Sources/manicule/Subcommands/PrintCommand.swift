@@ -33,10 +33,19 @@ struct PrintCommand: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings.current()
     let article = try Subcommand.read(article)
-    if body { return Output.writeForeign(article.text) }
-    if sentences { return printSentences(of: article) }
+    if body {
+      Output.writeForeign(article.text)
+    } else if sentences {
+      printSentences(of: article)
+    } else {
+      printLaidOut(article)
+    }
+    if article.status != .done { throw article.status }
+  }
+
+  private func printLaidOut(_ article: Article) {
+    let surroundings = Surroundings.current()
     let isColored = color.isOn(in: surroundings)
     let theme =
       SettingsFile.themes(in: surroundings)
