@@ -69,18 +69,6 @@ package struct Prompt: Hashable, Sendable {
   }
 }
 
-/// The help, scrolled to `top`.
-package struct HelpPage: Hashable, Sendable {
-  package var lines: [Line]
-  package var top = 0
-
-  package enum Line: Hashable, Sendable {
-    case heading(String)
-    case command(keys: String, summary: String)
-    case blank
-  }
-}
-
 /// The list of themes; moving shows each at once.
 package struct ThemeChoice: Hashable, Sendable {
   package var names: [String]

@@ -74,7 +74,7 @@ extension ReaderState {
     let last = String(line[completionStart(of: prompt)...])
     let offered: [String] =
       switch prompt.kind {
-      case .tags: knownTags
+      case .tags: knownTags.filter { !line.split(separator: " ").map(String.init).contains($0) }
       case .noteFilter: noteQueryCompletions
       case .command where !line.contains(" "): Command.promptable.map(\.name)
       case .command: argument(of: line)?.completions(self) ?? []

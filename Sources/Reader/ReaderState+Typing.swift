@@ -83,9 +83,7 @@ extension ReaderState {
     case .command: return carryOut(line: line, at: time)
     case .tags(let id): return setTags(line, of: id, at: time)
     case .export: return export(to: line)
-    case .noteFilter:
-      filterNotes(by: line)
-      return []
+    case .noteFilter: return takeNoteFilter(line)
     case .entityFilter:
       filterEntities(by: line)
       focusEntity()

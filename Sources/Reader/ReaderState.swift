@@ -103,7 +103,9 @@ package struct ReaderState: Sendable {
 extension ReaderState {
   /// Where the panes stand now.
   package var arrangement: Arrangement {
-    Arrangement(size: size, pane: pane, shows: panels, measure: settings.measure)
+    Arrangement(
+      size: size, pane: pane, shows: panels, measure: settings.measure,
+      widths: settings.panelWidths)
   }
 
   /// Whether the screen is too small to show an article.

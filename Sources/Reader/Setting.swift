@@ -49,6 +49,14 @@ extension Setting {
         name: "panels.notes", summary: "Whether the notes are shown at the start.",
         value: .flag(\.showsNotes)),
       Setting(
+        name: "panels.entities-width",
+        summary: "How many columns wide the names are; 0 leaves it to the screen.",
+        value: .number(\.panelWidths.entities, PanelWidths.range)),
+      Setting(
+        name: "panels.notes-width",
+        summary: "How many columns wide the notes are; 0 leaves it to the screen.",
+        value: .number(\.panelWidths.notes, PanelWidths.range)),
+      Setting(
         name: "entities.order",
         summary: "How the people, places and organisations are listed.",
         value: .choice(\.entityOrderName, EntityOrder.allCases.map(\.rawValue))),

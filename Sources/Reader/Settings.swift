@@ -9,6 +9,7 @@ package struct Settings: Hashable, Sendable {
   package var measure = 66
   package var showsEntities = true
   package var showsNotes = true
+  package var panelWidths = PanelWidths()
   package var entityOrder = EntityOrder.type
   /// Whether every name in the text is coloured by its type.
   package var colorsEntities = false

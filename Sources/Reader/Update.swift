@@ -103,7 +103,8 @@ extension ReaderState {
         return []
       }
       if key.code == .escape, wasPending { return [] }
-      return refuse("\(pressed) means nothing here; ? shows the keys.")
+      let help = context == .list ? "Esc leaves" : "? shows the keys"
+      return refuse("\(pressed) means nothing here; \(help).")
     }
   }
 

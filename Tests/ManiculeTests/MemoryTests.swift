@@ -10,6 +10,7 @@ import Testing
   var settings = Settings()
   settings.theme = "light"
   settings.measure = 50
+  settings.panelWidths.entities = 40
   settings.entityOrder = .mention
   settings.colorsEntities = true
   Memory(folder: folder.path).keep(settings, PanelVisibility(entities: false, notes: true))
@@ -22,6 +23,6 @@ import Testing
 
 @Test func aMemoryOfWordsThatDoNotExistChangesNothing() throws {
   let folder = try TemporaryFolder()
-  try folder.write("{\"order\": \"size\", \"colors\": 1, \"measure\": 9}", to: "memory.json")
+  try folder.write("{\"order\": \"size\", \"colors\": 1, \"measure\": 9, \"notes-width\": -1}", to: "memory.json")
   #expect(Memory(folder: folder.path).applied(to: Settings()) == Settings())
 }

@@ -19,7 +19,7 @@ extension Command {
       }),
     Command(
       "note", .marking, in: [.article, .notes], keys: ["a"],
-      "The same, then write a note on it; on a highlight, edit its note.",
+      "Write or edit the note of the highlight; where there is none, highlight first, as m does.",
       refusedWhen: unlessReadOnly { $0.pane == .notes ? noCurrent($0) : noText($0) },
       action: { state, use in
         let revision = state.store.revision

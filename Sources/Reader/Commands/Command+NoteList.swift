@@ -18,8 +18,7 @@ extension Command {
           state.mode = .prompt(Prompt(kind: .noteFilter(former: former)))
           return []
         }
-        state.filterNotes(by: text)
-        return []
+        return state.takeNoteFilter(text)
       }),
     Command(
       "go-to-passage", .marking, in: [.notes], keys: ["Enter"],
@@ -54,7 +53,8 @@ extension Command {
         }
         state.selection = nil
         state.register = text
-        state.message = Message("Copied \(text.count) characters.")
+        let count = text.count
+        state.message = Message("Copied \(count) \(count == 1 ? "character" : "characters").")
         return [.copy(text)]
       }),
   ]

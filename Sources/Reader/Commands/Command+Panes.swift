@@ -13,23 +13,33 @@ extension Command {
     focus("focus-article", ["ga"], .article, "To the article."),
     toggle("toggle-entities", ["zs"], "Show or hide the entity sidebar.", .entities),
     toggle("toggle-notes", ["zn"], "Show or hide the notes.", .notes),
+    resize("wider", ["z>"], "Make the panel wider, by 4 columns or a count.", by: 1),
+    resize("narrower", ["z<"], "Make the panel narrower, by 4 columns or a count.", by: -1),
     Command(
-      "measure", .panes, in: Context.panes, keys: ["zm"],
-      "Set how many columns wide the text is; a count, or a number at the prompt.",
-      argument: .init("columns"),
-      action: { state, use in
-        let wanted = use.argument.flatMap { Int($0) } ?? use.count
-        guard let wanted, Settings.measureRange.contains(wanted) else {
-          let range = Settings.measureRange
-          return state.refuse(
-            "The measure is a number from \(range.lowerBound) to \(range.upperBound); it is \(state.settings.measure)."
-          )
-        }
-        state.settings.measure = wanted
+      "default-widths", .panes, in: Context.panes, keys: ["z="],
+      "Give both panels the widths that suit the screen.",
+      action: { state, _ in
+        state.settings.panelWidths = PanelWidths()
         state.arrange()
         return [.remember]
       }),
+    Command(
+      "measure", .panes, in: Context.panes, keys: ["zm"],
+      "Set how many columns wide the text is: the count before it, else the number asked for.",
+      argument: .init("columns"),
+      action: { state, use in state.setMeasure(use) }),
   ]
+
+  private static func resize(
+    _ name: String, _ keys: [String], _ summary: String, by direction: Int
+  ) -> Command {
+    Command(
+      name, .panes, in: [.entities, .notes], keys: keys, summary,
+      refusedWhen: {
+        $0.arrangement.isArticleCovered ? "The panel has the whole screen here." : nil
+      },
+      action: { state, use in state.resizePanel(by: direction * (use.count ?? 4)) })
+  }
 
   private static func focus(
     _ name: String, _ keys: [String], _ pane: Pane, _ summary: String
@@ -72,6 +82,44 @@ extension ReaderState {
     }
     arrange()
     if pane == .article { showCaret() }
+  }
+
+  fileprivate mutating func setMeasure(_ use: Invocation) -> [Effect] {
+    guard use.argument != nil || use.count != nil else {
+      mode = .prompt(Prompt(kind: .command, input: TextInput("measure ")))
+      return []
+    }
+    let range = Settings.measureRange
+    guard let wanted = use.argument.map({ Int($0) }) ?? use.count, range.contains(wanted) else {
+      return refuse(
+        "The measure is a number from \(range.lowerBound) to \(range.upperBound); it is \(settings.measure)."
+      )
+    }
+    settings.measure = wanted
+    arrange()
+    let room = arrangement.textWidth
+    if room < wanted {
+      message = Message(
+        size.columns < Arrangement.columnsForTwo
+          ? "The measure is \(wanted); the screen has room for \(room) columns."
+          : "The measure is \(wanted); beside the panels there is room for \(room) columns.")
+    }
+    return [.remember]
+  }
+
+  fileprivate mutating func resizePanel(by columns: Int) -> [Effect] {
+    guard let width = arrangement[pane]?.size.columns else { return [] }
+    let former = settings.panelWidths
+    settings.panelWidths[pane] = max(1, width + columns)
+    arrange()
+    let new = arrangement[pane]?.size.columns ?? width
+    guard new != width else {
+      settings.panelWidths = former
+      return refuse("The panel cannot be \(columns > 0 ? "wider" : "narrower") on this screen.")
+    }
+    settings.panelWidths[pane] = new
+    message = Message("\(new) columns; z= gives both panels their own widths again.")
+    return [.remember]
   }
 
   fileprivate mutating func cycleFocus(by step: Int) -> [Effect] {

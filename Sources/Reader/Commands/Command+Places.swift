@@ -14,7 +14,7 @@ extension Command {
         return state.changed("Accepted; the words first selected are kept beside these.")
       }),
     Command(
-      "attach", .marking, in: [.article], keys: ["@"],
+      "attach", .marking, in: [.article, .notes], keys: ["@"],
       "Put a note that was not found on the selection.",
       refusedWhen: unlessReadOnly(nothingToAttach),
       action: { state, use in
@@ -79,7 +79,8 @@ extension Command {
         ? "Every note has its passage; nothing is to be attached."
         : "Several notes were not found: gn and j choose one, then select its passage."
     }
-    return state.selection == nil ? "Select the note's passage first, with v, V, P or f." : nil
+    return state.selection == nil
+      ? "Select the note's passage in the article first, with v, V, P or f." : nil
   }
 }
 

@@ -74,6 +74,8 @@ extension Command {
     list("list-up", ["k", "Up"], "One line up.") { _ in -1 },
     list("list-page-down", ["Space", "PageDown", "Ctrl-f", "Ctrl-d"], "A page down.") { $0 },
     list("list-page-up", ["PageUp", "Ctrl-b", "Ctrl-u"], "A page up.") { -$0 },
+    list("list-first", ["gg", "Home"], "To the first line.") { _ in -99_999 },
+    list("list-last", ["G", "End"], "To the last line.") { _ in 99_999 },
     Command(
       "list-take", .program, in: [.list], keys: ["Enter"], "Take the chosen line.",
       action: { state, _ in
@@ -145,7 +147,8 @@ extension ReaderState {
   fileprivate mutating func moveList(by lines: Int) {
     switch mode {
     case .help(var page):
-      page.top = min(max(0, page.top + lines), max(0, page.lines.count - pageRows))
+      let rows = page.rows(columns: size.columns).count
+      page.top = min(max(0, page.top + lines), max(0, rows - pageRows))
       mode = .help(page)
     case .themes(var choice):
       choice.chosen = min(max(0, choice.chosen + lines), choice.names.count - 1)

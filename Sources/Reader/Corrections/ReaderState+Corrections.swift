@@ -27,6 +27,7 @@ extension ReaderState {
     let mentions = chosenEntity?.mentions.map(\.span.start) ?? []
     let row = entityPanel.focus
     show(corrected)
+    refreshCard()
     guard !mentions.isEmpty, entityPanel.chosen == nil else { return }
     if let index = (mentions.compactMap { entityIndex.entity(at: $0) }).first {
       return choose(entity: index)

@@ -120,6 +120,19 @@ extension ReaderState {
     if let card = EntityCard(of: index, in: self) { mode = .card(card) }
   }
 
+  /// Shows in the card what its entity has become; leaves it where there is none any more.
+  mutating func refreshCard() {
+    guard case .card(let old) = mode else { return }
+    let index = (old.entity.mentions.compactMap { entityIndex.entity(at: $0.span.start) }).first
+    guard let index, var card = EntityCard(of: index, in: self) else {
+      mode = .reading
+      message = Message("“\(old.entity.name)” is not among the names any more.")
+      return
+    }
+    card.selected = old.selectedItem.flatMap { card.items.firstIndex(of: $0) } ?? card.selected
+    mode = .card(card)
+  }
+
   /// Leaves the card for what is selected in it.
   mutating func go(to item: EntityCard.Item?) -> [Effect] {
     mode = .reading

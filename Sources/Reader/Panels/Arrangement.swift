@@ -31,8 +31,10 @@ extension Arrangement {
   /// - Parameters:
   ///   - pane: the pane in use, shown alone on a narrow screen.
   ///   - measure: the widest the text may be, in columns.
+  ///   - widths: of the panels, as the reader wants them.
   package init(
-    size: Size, pane: Pane, shows panels: PanelVisibility, measure: Int
+    size: Size, pane: Pane, shows panels: PanelVisibility, measure: Int,
+    widths: PanelWidths = PanelWidths()
   ) {
     let body = max(0, size.rows - 2)
     let columns = size.columns
@@ -43,16 +45,14 @@ extension Arrangement {
     status = Rect(column: 0, row: size.rows - 1, columns: columns, rows: 1)
 
     if columns >= Self.columnsForThree {
-      let side = min(32, columns * 23 / 100)
-      let room = columns - side - 2 - measure - 2 * Self.gutter
-      let note = min(56, max(columns * 26 / 100, room))
+      let (side, note) = widths.beside(measure: measure, columns: columns)
       let middle = columns - side - note - 2
       entities = panels.entities ? rect(0, side) : nil
       notes = panels.notes ? rect(columns - note, note) : nil
       article = rect(side + 1, middle)
     } else if columns >= Self.columnsForTwo {
-      let panel = columns * 36 / 100
       let shown = panels.shown(beside: pane)
+      let panel = widths.alone(shown, columns: columns)
       article = rect(0, shown == nil ? columns : columns - panel - 1)
       entities = shown == .entities ? rect(columns - panel, panel) : nil
       notes = shown == .notes ? rect(columns - panel, panel) : nil

@@ -8,11 +8,14 @@ package struct NoteQuery: Hashable, Sendable {
   /// As typed.
   package let text: String
   package let filter: AnnotationFilter
+  /// A whole sentence on a colour or state that there is none of; nil where all is understood.
+  let problem: String?
 
   init(_ text: String, colorNames: [HighlightColor: String] = [:]) {
     self.text = text
     var filter = AnnotationFilter()
     var words: [Substring] = []
+    var problem: String?
     for word in text.split(whereSeparator: \.isWhitespace) {
       if let tag = word.rest(after: "#") {
         filter.tags.append(tag)
@@ -22,10 +25,12 @@ package struct NoteQuery: Hashable, Sendable {
         filter.state = state
       } else {
         words.append(word)
+        problem = Self.problem(word, colorNames) ?? problem
       }
     }
     filter.text = words.joined(separator: " ")
     self.filter = filter
+    self.problem = problem
   }
 
   /// What can be typed besides words, for completion.
@@ -33,6 +38,22 @@ package struct NoteQuery: Hashable, Sendable {
     tags.map { "#\($0)" }
       + HighlightColor.allCases.map { "color:\(colorNames[$0] ?? $0.rawValue)" }
       + Placement.State.allCases.map { "is:\($0.rawValue)" }
+  }
+
+  private static func problem(_ word: Substring, _ names: [HighlightColor: String]) -> String? {
+    let (kind, wanted, known): (String, String, [String])
+    if let color = word.rest(after: "color:") {
+      (kind, wanted) = ("colour", color)
+      known = HighlightColor.allCases.map { names[$0] ?? $0.rawValue }
+    } else if let state = word.rest(after: "is:") {
+      (kind, wanted) = ("state", state)
+      known = Placement.State.allCases.map(\.rawValue)
+    } else {
+      return nil
+    }
+    return "There is no \(kind) “\(wanted)”; "
+      + (known.nearest(to: wanted).map { "is “\($0)” meant?" }
+        ?? "there are \(known.joined(separator: ", ")).")
   }
 
   private static func color(

@@ -28,6 +28,12 @@ extension ReaderState {
     keepNoteChosen()
   }
 
+  /// The same for a text that is meant as it stands: tells what in it is not understood.
+  mutating func takeNoteFilter(_ text: String) -> [Effect] {
+    filterNotes(by: text)
+    return notesPanel.query?.problem.map { refuse($0) } ?? []
+  }
+
   /// Chooses the note under the caret, else the first one after it, else the last.
   mutating func chooseNoteNearCaret() {
     let notes = listedNotes
