@@ -46,9 +46,14 @@ extension ArticleNotes {
     if case .bookmark = annotation.kind {
       about.append("*bookmark\(annotation.kind.letter.map { " \($0.markdownEscaped)" } ?? "")*")
     }
-    if note.placement.state == .changed { about.append("*the words have changed since*") }
+    if let former = note.formerWords?.onOneLine.markdownEscaped {
+      about.append(
+        note.isAccepted
+          ? "*other words were accepted; first selected were: \(former)*"
+          : "*the words have changed since; they were: \(former)*")
+    }
     about += annotation.tags.compactMap(\.obsidianTag).map { "#\($0)" }
-    let quote = note.placement.span.map(markdown(quoting:)) ?? orphanedQuote(annotation)
+    let quote = wordsToShow(of: note).map(markdown(quoting:)) ?? orphanedQuote(annotation)
     return [quote, annotation.note, about.isEmpty ? nil : about.joined(separator: " ")]
       .compactMap { $0 }
   }

@@ -8,6 +8,7 @@ extension ArticleNotes {
     notes.map { note in
       let annotation = note.annotation
       var lines = [heading(note)]
+      if let former = note.formerWords { lines.append("    was: \(former.onOneLine)") }
       lines += annotation.note.map(indented) ?? []
       if !annotation.tagWords.isEmpty {
         lines.append("    " + annotation.tagWords.map { "#\($0)" }.joined(separator: " "))
@@ -30,7 +31,8 @@ extension ArticleNotes {
     case .exact, .whole: break
     case .moved, .changed, .orphaned: label += ", \(note.placement.state.rawValue)"
     }
-    let words = note.placement.span.map { article[$0] } ?? annotation.quote.map { $0.exact[...] }
+    if note.isAccepted { label += ", accepted" }
+    let words = wordsToShow(of: note).map { article[$0] } ?? annotation.quote.map { $0.exact[...] }
     guard let words else { return label }
     return "\(label): \(words.onOneLine)"
   }

@@ -18,6 +18,14 @@ package struct ArticleNotes: Sendable {
     corrections = annotations.filter { $0.annotation.correction != nil }.inOrderMade
   }
 
+  /// What to quote of the article: the passage, of a bookmark the sentence or line it stands in.
+  func wordsToShow(of note: PlacedAnnotation) -> TextSpan? {
+    guard let span = note.placement.span, note.annotation.isBookmark else {
+      return note.placement.span
+    }
+    return article.sentence(at: span.start) ?? span
+  }
+
   /// What the file is called.
   var fileName: String { path.split(separator: "/").last.map { String($0) } ?? path }
 

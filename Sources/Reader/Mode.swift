@@ -27,6 +27,8 @@ package struct NoteEditing: Hashable, Sendable {
   package var input: TextInput
   /// What the note was before; nil where there was none.
   package var original: String
+  /// Whether the highlight was made to write this on it, and goes again with it.
+  package var isHighlightNew = false
 
   package var isChanged: Bool { input.string != original }
 }

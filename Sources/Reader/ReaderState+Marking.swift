@@ -29,10 +29,12 @@ extension ReaderState {
   }
 
   /// Opens the note of an annotation for typing; an id that is none's yet is for a new note on
-  /// the whole article.
-  mutating func editNote(of id: AnnotationID) {
+  /// the whole article. A highlight that `isNew` was made for it.
+  mutating func editNote(of id: AnnotationID, isNew: Bool = false) {
     let text = store[id]?.annotation.note ?? ""
-    mode = .note(NoteEditing(annotation: id, input: TextInput(text), original: text))
+    mode = .note(
+      NoteEditing(
+        annotation: id, input: TextInput(text), original: text, isHighlightNew: isNew))
     notesPanel.chosen = id
     panels.notes = true
     panels.latest = .notes
@@ -65,6 +67,17 @@ extension ReaderState {
     }
     store.setNote(text.isEmpty ? nil : text, of: old.id, at: time)
     return changed(text.isEmpty ? "The note is removed; the highlight stays." : nil)
+  }
+
+  /// Leaves the editor without keeping what was typed; a highlight made for it goes, too.
+  mutating func dropNote(_ editing: NoteEditing, at time: Timestamp) -> [Effect] {
+    mode = .reading
+    defer { arrange() }
+    guard editing.isHighlightNew, store[editing.annotation] != nil,
+      store.undo(at: time) != nil
+    else { return [] }
+    keepNoteChosen()
+    return changed("No note, so no highlight; m makes one without a note.")
   }
 
   /// After a change to the annotations: tells of it and has it saved.

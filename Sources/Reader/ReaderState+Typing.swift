@@ -46,7 +46,7 @@ extension ReaderState {
   }
 
   /// Leaves what is being typed; a changed note is asked about, a search goes back to its origin.
-  mutating func leaveInput() {
+  mutating func leaveInput(at time: Timestamp) -> [Effect] {
     switch mode {
     case .note(let editing) where editing.isChanged:
       mode = .question(
@@ -63,11 +63,11 @@ extension ReaderState {
       case .entityFilter(let former): filterEntities(by: former)
       case .command, .tags, .export, .correction: break
       }
-    case .note:
-      mode = .reading
+    case .note(let editing): return dropNote(editing, at: time)
     case .reading, .labels, .help, .themes, .card, .question: break
     }
     arrange()
+    return []
   }
 
   private mutating func carryOut(_ prompt: Prompt, at time: Timestamp) -> [Effect] {

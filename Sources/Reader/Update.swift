@@ -65,7 +65,7 @@ extension ReaderState {
     message = nil
     switch mode {
     case .question where isRedraw(key), .labels where isRedraw(key): return [.redraw]
-    case .question(let question, let editing): return answer(question, key, over: editing)
+    case .question(let question, let editing): return answer(question, key, over: editing, at: time)
     case .labels(let labels): return take(key, labels)
     case .reading, .prompt, .note, .help, .themes, .card: return dispatch(key, at: time)
     }
@@ -145,7 +145,7 @@ extension ReaderState {
   }
 
   private mutating func answer(
-    _ question: Question, _ key: Key, over editing: NoteEditing?
+    _ question: Question, _ key: Key, over editing: NoteEditing?, at time: Timestamp
   ) -> [Effect] {
     mode = .reading
     guard key.typedText == "y" else {
@@ -153,7 +153,7 @@ extension ReaderState {
       return []
     }
     switch question.answer {
-    case .dropNote: return []
+    case .dropNote: return editing.map { dropNote($0, at: time) } ?? []
     case .effect(let effect): return [effect]
     }
   }

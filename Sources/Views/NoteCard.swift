@@ -1,3 +1,4 @@
+import Articles
 import Marginalia
 import Reader
 import Screen
@@ -39,12 +40,11 @@ extension NoteCard {
       || annotation.kind == .highlight && annotation.note == nil
     {
       let rows = wrap(annotation.quote?.exact ?? "", columns - 2)
-      let shown = isOrphan ? 3 : isChosen ? 1 : 0
-      lines += rows.prefix(shown).enumerated().map { index, row in
-        let isCut = index + 1 == shown && rows.count > shown
-        return Line(
-          text: isCut ? row.dropLast(row.hasSuffix(" ") ? 1 : 0) + " …" : row, roles: RoleSet(.dim))
-      }
+      lines += Self.cut(rows, to: isOrphan ? 3 : isChosen ? 1 : 0)
+    }
+    if let former = placed.formerWords, isChosen || placed.placement.state == .changed {
+      let rows = wrap("was: \(former.onOneLine)", columns - 2)
+      lines += Self.cut(rows, to: isChosen ? 3 : 1)
     }
     if let note = annotation.note {
       let rows = wrap(note, columns - 2)
@@ -55,6 +55,15 @@ extension NoteCard {
     if !annotation.tagWords.isEmpty {
       let tags = annotation.tagWords.map { "#\($0)" }.joined(separator: " ")
       lines += wrap(tags, columns - 2).map { Line(text: $0, roles: RoleSet(.tag)) }
+    }
+  }
+
+  /// The first `shown` of the rows of a quote, with a sign where there are more.
+  private static func cut(_ rows: [String], to shown: Int) -> [Line] {
+    rows.prefix(shown).enumerated().map { index, row in
+      let isCut = index + 1 == shown && rows.count > shown
+      return Line(
+        text: isCut ? row.dropLast(row.hasSuffix(" ") ? 1 : 0) + " …" : row, roles: RoleSet(.dim))
     }
   }
 

@@ -137,10 +137,10 @@ extension ReaderState {
       parts.append(" /\(search.query) \(index + 1)/\(search.hits.count)")
     }
     let notes = notes
-    if let search = store.search { parts.append("finding \(noteCount(search.annotations.count))") }
-    if !notes.isEmpty {
-      let all = noteCount(notes.count)
-      let shown = notesPanel.query.map { "\(listedNotes.count) of \(all): \($0.text)" } ?? all
+    if let search = store.search { parts.append("finding \(counted(search.annotations.count))") }
+    if noteCount > 0 {
+      let all = counted(noteCount)
+      let shown = notesPanel.query.map { "\(listedNoteCount) of \(all): \($0.text)" } ?? all
       parts.append(" " + shown)
     }
     for (state, name) in Self.countedStates {
@@ -157,7 +157,7 @@ extension ReaderState {
     entityPanel.rows.count { if case .entity = $0 { true } else { false } }
   }
 
-  private func noteCount(_ all: Int) -> String { all == 1 ? "1 note" : "\(all) notes" }
+  private func counted(_ all: Int) -> String { all == 1 ? "1 note" : "\(all) notes" }
 
   /// The places that a reader wants to know of, the most important first.
   private static let countedStates: [(Placement.State, String)] = [

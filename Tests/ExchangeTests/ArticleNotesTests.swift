@@ -127,4 +127,48 @@ struct ArticleNotesTests {
     #expect(corrections[1].object?["type"] == "none" && corrections[1].object?["name"] == .null)
     #expect(corrections[1].object?["start"]?.integer == 20)
   }
+
+  /// A highlight made on other words than those of the article, and a bookmark at one letter.
+  private static func changed(isAccepted: Bool) -> ArticleNotes {
+    let noon = Timestamp(secondsSinceEpoch: 1_795_435_200)
+    let old = article("It was cold. Some 10,000 people were there.")
+    let new = article("It was cold. Some 15,000 people were there.")
+    var generator = SystemRandomNumberGenerator()
+    var store = AnnotationStore(
+      Sidecar(for: old, fileName: "a.txt", using: &generator), of: old)
+    let id = AnnotationID("urn:x:1")
+    store.highlight(TextSpan(start: 18, end: 31), color: .red, note: "Who?", at: noon, id: id)
+    store.addBookmark(
+      "b", at: TextSpan(start: 3, end: 4), at: noon, id: AnnotationID("urn:x:2"))
+    store = AnnotationStore(store.sidecar, of: new, oldTexts: [Digest(of: old): old.text])
+    if isAccepted { store.accept(id, at: noon) }
+    return ArticleNotes(store.annotations, of: new, path: "a.txt")
+  }
+
+  private static func article(_ text: String) -> Article {
+    let block = Block(.paragraph, span: TextSpan(start: 0, end: text.utf8.count))
+    return Article(text: text, blocks: [block], format: .plainText)
+  }
+
+  @Test func theWordsFirstSelectedAreShownBesideThoseOfToday() {
+    #expect(
+      Self.changed(isAccepted: false).text == """
+        bookmark b, changed: It was cold.
+
+        red, changed: 15,000 people
+            was: 10,000 people
+            Who?
+
+        """)
+    let markdown = Self.changed(isAccepted: false).markdown
+    #expect(markdown.contains("*the words have changed since; they were: 10,000 people*"))
+  }
+
+  @Test func theWordsFirstSelectedStayAfterOthersWereAccepted() {
+    let text = Self.changed(isAccepted: true).text
+    #expect(text.contains("red, accepted: 15,000 people\n    was: 10,000 people\n"))
+    let markdown = Self.changed(isAccepted: true).markdown
+    #expect(markdown.contains("*other words were accepted; first selected were: 10,000 people*"))
+  }
+
 }

@@ -44,6 +44,20 @@ import Testing
   }
 
   @Test(.enabled(if: canRun, "nobody for whom permissions count can run the program"))
+  func whereNotesAreKeptThatCannotStandBesideTheArticleIsToldOnce() throws {
+    try allow(0o555, shelf)
+    defer { try? allow(0o755, shelf) }
+    let command = Self.asReader + [builtProgram("manicule"), article.path]
+    let terminal = try PseudoTerminal(
+      path: "/usr/bin/env", arguments: command, environment: room.environment)
+    try terminal.waitForScreen(containing: "READ")
+    for keys in ["}", "}", "m"] { try terminal.press(keys) }
+    try terminal.waitForScreen(containing: "Notes are kept in")
+    for keys in ["}", "m"] { try terminal.press(keys) }
+    try terminal.waitForScreen(containing: "Highlighted.", "2 notes")
+  }
+
+  @Test(.enabled(if: canRun, "nobody for whom permissions count can run the program"))
   func aFolderThatMayNotBeWrittenAnyMoreIsToldOfAndTriedAgain() throws {
     try allow(0o777, shelf)
     let command = Self.asReader + [builtProgram("manicule"), article.path]

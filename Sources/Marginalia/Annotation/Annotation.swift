@@ -57,6 +57,10 @@ package struct Annotation: Hashable, Sendable, Identifiable {
     if case .correction(let correction) = kind { correction } else { nil }
   }
 
+  package var isBookmark: Bool {
+    if case .bookmark = kind { true } else { false }
+  }
+
   /// What was first selected; nil for a note on the whole article.
   package var quote: TextQuote? { anchors.lazy.compactMap(\.quote).first }
 

@@ -34,6 +34,11 @@ package final class SidecarFile {
   /// What the annotations here were made from when they were last loaded or saved.
   private var base: Sidecar?
 
+  /// Whether it is not beside the article but in the data folder.
+  package var isKeptApart: Bool {
+    FilePath(path).folder == FilePath(dataFolder).appending("sidecars")
+  }
+
   private static let suffix = ".manicule.json"
 
   /// Whether what was loaded has changes in it that the file does not: such as could not be saved

@@ -26,8 +26,9 @@ extension Command {
         guard let id = state.noteTarget(at: use.time) else {
           return state.refuse("Only white space stands here; nothing to write a note on.")
         }
-        state.editNote(of: id)
-        return state.store.revision == revision ? [] : state.changed()
+        let isNew = state.store.revision != revision
+        state.editNote(of: id, isNew: isNew)
+        return isNew ? state.changed() : []
       }),
     Command(
       "note-in-editor", .marking, in: [.article, .notes], keys: ["E"],

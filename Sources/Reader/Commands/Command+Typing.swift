@@ -45,10 +45,7 @@ extension Command {
     Command(
       "leave", .typing, in: [.note, .prompt], keys: ["Esc", "Ctrl-c"],
       "Leave; a changed note asks first.",
-      action: { state, _ in
-        state.leaveInput()
-        return []
-      }),
+      action: { state, use in state.leaveInput(at: use.time) }),
     Command(
       "complete", .typing, in: [.prompt], keys: ["Tab"], "Complete the word; again for the next.",
       action: { state, _ in

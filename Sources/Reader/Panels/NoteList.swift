@@ -4,6 +4,9 @@ import Marginalia
 struct NoteList: Sendable {
   let notes: Places
   let listed: Places
+  /// How many of each are no bookmarks.
+  let noteCount: Int
+  let listedNoteCount: Int
   private let key: Key
 
   private struct Key: Hashable {
@@ -15,7 +18,7 @@ struct NoteList: Sendable {
   /// Of no state yet.
   init() {
     key = Key(placesVersion: -1, filter: nil, editing: nil)
-    (notes, listed) = (Places([]), Places([]))
+    (notes, listed, noteCount, listedNoteCount) = (Places([]), Places([]), 0, 0)
   }
 
   init(_ state: ReaderState) {
@@ -31,6 +34,8 @@ struct NoteList: Sendable {
       filter.map { filter in
         Places(notes.filter { $0.id == editing || filter.matches($0, in: state.article) })
       } ?? notes
+    noteCount = notes.count { !$0.annotation.isBookmark }
+    listedNoteCount = filter == nil ? noteCount : listed.count { !$0.annotation.isBookmark }
   }
 
   func isCurrent(in state: ReaderState) -> Bool { key == NoteList.key(of: state) }

@@ -17,6 +17,12 @@ extension ReaderState {
   /// Those that the notes panel lists; what is being typed is among them whatever was asked for.
   package var listedNotes: Places { currentNoteList.listed }
 
+  /// How many notes and highlights there are; bookmarks are none.
+  package var noteCount: Int { currentNoteList.noteCount }
+
+  /// How many of them the notes panel lists.
+  package var listedNoteCount: Int { currentNoteList.listedNoteCount }
+
   private var currentNoteList: NoteList {
     noteList.isCurrent(in: self) ? noteList : NoteList(self)
   }

@@ -16,6 +16,8 @@ final class NoteKeeper {
   private var journaled = 0
   /// Notes of the article under its old name, to go once they are saved under the new one.
   private var leftBehind: String?
+  /// Whether the reader knows where notes are that are not beside the article.
+  private var hasToldWhere = false
   /// What is kept of what is being typed.
   private var draft: Draft?
   private var draftTime = ContinuousClock.now
@@ -53,10 +55,17 @@ final class NoteKeeper {
         merged.map { [.merged($0, oldTexts: opened.file.oldTexts(of: $0))] } ?? []
       let aside =
         opened.file.putAside.map { [Event.Cause.told(Message(putAside: FilePath($0).name))] } ?? []
-      return others + [.saved(revision: store.revision)] + aside
+      return others + [.saved(revision: store.revision)] + whereKept() + aside
     } catch {
       return [.saveFailed(message: "\(error)")]
     }
+  }
+
+  /// Tells once where notes are that are not beside the article.
+  private func whereKept() -> [Event.Cause] {
+    guard opened.file.isKeptApart, !hasToldWhere else { return [] }
+    hasToldWhere = true
+    return [.told(Message("Notes are kept in \(FilePath(opened.file.path).folder.text)"))]
   }
 
   /// What another program has saved since; nothing where none has.

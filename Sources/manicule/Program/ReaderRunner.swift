@@ -125,7 +125,9 @@ final class ReaderRunner {
     case .woken:
       if let found = places.take() { handle(.notesPlaced(found)) }
       if let found = names.take() { take(found) }
-      if let candidate = lostNotes.take() { handle(.notesFound(candidate)) }
+      if let candidate = lostNotes.take(), !isJustSaved(candidate) {
+        handle(.notesFound(candidate))
+      }
       handle(keeper.refresh(state.store))
     case .signal(.suspend): suspend()
     case .signal(.resume): handle(.resize(terminal.size))
@@ -133,6 +135,11 @@ final class ReaderRunner {
       handle(.ending)
       ending = .told(signal.sentence)
     }
+  }
+
+  /// Whether what was found are the notes that this run has saved while they were looked for.
+  private func isJustSaved(_ candidate: SidecarCandidate) -> Bool {
+    state.store.revision > 0 && FilePath(candidate.path).name == opened.file.keptName
   }
 
   private func take(_ found: FoundNames) {

@@ -8,6 +8,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Tell where each annotation stands now; changes nothing.",
     discussion: """
       exact: as it was made. moved: the same words elsewhere. changed: other words, to be checked. \
+      accepted: other words that were accepted (in JSON, exact or moved with "accepted"). \
       orphaned: not found. whole: on the whole article.
 
       For a folder: the notes in it, and in the folders in it, whose article is not there, and the \
@@ -52,11 +53,15 @@ struct CheckCommand: ParsableCommand {
     if articles.count > 1 { Output.writeForeign("\(opened.path)\n") }
     if placed.isEmpty { Output.write("No annotations.\n") }
     for annotation in placed {
-      let state = annotation.placement.state.rawValue
+      let state = annotation.isAccepted ? "accepted" : annotation.placement.state.rawValue
       let quote = annotation.annotation.quote.map { Excerpt.of($0.exact, columns: 60) } ?? ""
+      let now = annotation.formerWords == nil ? nil : annotation.placement.span
+      let words = now.map {
+        "\(Excerpt.of(String(opened.article[$0]), columns: 60))  was: \(quote)"
+      }
       Output.writeForeign(
         state + String(repeating: " ", count: max(1, 10 - state.count))
-          + "\(annotation.id)  \(quote)\n")
+          + "\(annotation.id)  \(words ?? quote)\n")
     }
   }
 
@@ -73,6 +78,8 @@ struct CheckCommand: ParsableCommand {
             "start": span.map { JSONValue(index.codePoint(atByte: $0.start)) } ?? .null,
             "end": span.map { JSONValue(index.codePoint(atByte: $0.end)) } ?? .null,
             "text": span.map { .string(String(article[$0])) } ?? .null,
+            "quote": placed.annotation.quote.map { .string($0.exact) } ?? .null,
+            "accepted": .bool(placed.isAccepted),
             "score": .number("\(placed.placement.score)"),
           ]
         }),
