@@ -110,7 +110,7 @@ private func problems(_ text: String) -> [String] { read(text).problems.map(\.de
 }
 
 @Test func aKeyOfAnotherCommandCanBeTaken() throws {
-  let file = read("[keys]\nundo = \"n\"\nredo = [\"zz\"]")
+  let file = read("[keys]\nundo = \"n\"\nredo = [\"zz\"]\nnext-match = []")
   #expect(file.problems == [])
   let keymap = Keymap(overrides: file.settings.keys)
   let match = keymap.match(try KeySequence(parsing: "n").keys, in: .article)
@@ -129,9 +129,37 @@ private struct Unexpected: Error {}
 
 @Test func aKeyBehindAnotherIsReported() {
   #expect(
-    problems("[keys]\nmark = \"mm\"\nundo = [\"gx\", \"uu\"]\nredo = \"g\"") == [
-      "config.toml:3: “gx” does “redo”, not “undo”."
+    problems("[keys]\nmark = \"mm\"\nundo = [\"gx\", \"uu\"]\nredo = \"gx g\"") == [
+      "config.toml:4: “gxg” does “undo”, not “redo”."
     ])
+}
+
+@Test func aKeyThatIsTakenFromOtherCommandsIsReported() {
+  let text = "[keys]\nexport = [\"g\"]\nselect = [\"v\", \"q\"]\ncopy = \"mm\""
+  #expect(
+    problems(text) == [
+      "config.toml:2: “g” does “export” and takes “gg” (text-start), “gg” (first-note), "
+        + "“ge” (focus-entities), “gn” (focus-notes), “ga” (focus-article); "
+        + "give their commands other keys, or [] for none.",
+      "config.toml:3: “q” does “select” and takes “q” (quit); "
+        + "give their commands other keys, or [] for none.",
+      "config.toml:4: “mm” does “mark”, not “copy”.",
+    ])
+}
+
+@Test func keysThatDoNothingAreNotInForce() {
+  let keymap = Keymap(overrides: read("[keys]\nexport = [\"g\"]\nselect = \"mm\"").settings.keys)
+  let keys = Dictionary(
+    uniqueKeysWithValues: keymap.bindings.map { ($0.command.name, $0.keys.map(\.description)) })
+  #expect(keys["export"] == ["g"])
+  #expect(keys["text-start"] == ["Ctrl-Home"])
+  #expect(keys["select"] == [])
+}
+
+@Test func noDefaultKeyTakesAnother() {
+  for binding in Keymap(overrides: ["no-command": []]).bindings {
+    #expect(binding.keys == binding.command.keys, "\(binding.command.name)")
+  }
 }
 
 @Test func whatIsPrintedReadsBackTheSame() {

@@ -12,9 +12,20 @@ package struct Keymap: Sendable {
   /// taken from any other command.
   package init(overrides: [String: [KeySequence]] = [:]) { self.overrides = overrides }
 
-  /// The commands with the keys in force, in the order of the table.
+  /// The commands with the keys in force, in the order of the table: those that are reached in at
+  /// least one context. O(n²) in the table where there are overrides.
   package var bindings: [(command: Command, keys: [KeySequence])] {
-    Command.all.map { ($0, keys(of: $0)) }
+    Command.all.map { command in
+      (
+        command,
+        keys(of: command).filter { sequence in
+          overrides.isEmpty
+            || command.contexts.contains {
+              taker(of: sequence, in: $0)?.command.name == command.name
+            }
+        }
+      )
+    }
   }
 
   package enum Match: Sendable {
@@ -25,6 +36,9 @@ package struct Keymap: Sendable {
   }
 
   /// What `keys` mean in `context`. O(n) in the table.
+  ///
+  /// Where one sequence begins another, the shorter one is carried out at once, and the longer one
+  /// is never reached.
   package func match(_ keys: [Key], in context: Context) -> Match {
     var found: Command?
     var isPartial = false
@@ -38,6 +52,37 @@ package struct Keymap: Sendable {
       }
     }
     return found.map(Match.command) ?? (isPartial ? .partial : .none)
+  }
+
+  /// The command that is carried out first while `sequence` is pressed key by key, and how many
+  /// keys have been pressed by then; nil where none is.
+  package func taker(
+    of sequence: KeySequence, in context: Context
+  ) -> (command: Command, keyCount: Int)? {
+    for count in 1...max(1, sequence.keys.count) {
+      if case .command(let command) = match(Array(sequence.keys.prefix(count)), in: context) {
+        return (command, count)
+      }
+    }
+    return nil
+  }
+
+  /// The keys of other commands that `sequence`, a key of `command`, takes in any context, where
+  /// the settings do not give those commands keys of their own. O(n²) in the table.
+  package func losses(
+    to sequence: KeySequence, of command: Command
+  ) -> [(command: Command, keys: KeySequence)] {
+    Command.all.flatMap { other -> [(command: Command, keys: KeySequence)] in
+      guard other.name != command.name, overrides[other.name] == nil else { return [] }
+      let shared = other.contexts.filter(command.contexts.contains)
+      return other.keys.filter { $0.keys.starts(with: sequence.keys) }
+        .filter { lost in
+          shared.contains { context in
+            let taker = taker(of: lost, in: context)
+            return taker?.command.name == command.name && taker?.keyCount == sequence.keys.count
+          }
+        }.map { (other, $0) }
+    }
   }
 
   private func keys(of command: Command) -> [KeySequence] {

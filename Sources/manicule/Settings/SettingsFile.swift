@@ -88,26 +88,24 @@ extension SettingsFile {
     return wrong
   }
 
-  /// The keys of one command that another one takes before it, wholly or by their beginning.
+  /// The keys of one command that another one takes before it, wholly or by their beginning, and
+  /// those that it takes from commands of which the settings say nothing.
   private func conflicts(of entry: TOMLEntry, in keymap: Keymap) -> [SettingsProblem.Kind] {
     guard let command = entry.path.last.flatMap(Command.named) else { return [] }
     let contexts = Context.allCases.filter(command.contexts.contains)
     return (settings.keys[command.name] ?? []).compactMap { sequence in
-      let taker = contexts.lazy.compactMap { keymap.first(in: sequence, context: $0) }
-        .first { $0.name != command.name }
-      return taker.map { .other("“\(sequence)” does “\($0.name)”, not “\(command.name)”.") }
+      let takers = contexts.lazy.compactMap { keymap.taker(of: sequence, in: $0)?.command }
+      if let taker = takers.first(where: { $0.name != command.name }) {
+        return .other("“\(sequence)” does “\(taker.name)”, not “\(command.name)”.")
+      }
+      let lost = keymap.losses(to: sequence, of: command).map {
+        "“\($0.keys)” (\($0.command.name))"
+      }
+      guard !lost.isEmpty else { return nil }
+      return .other(
+        "“\(sequence)” does “\(command.name)” and takes \(lost.joined(separator: ", ")); "
+          + "give their commands other keys, or [] for none.")
     }
-  }
-}
-
-extension Keymap {
-  /// The command that is carried out first while `sequence` is pressed key by key.
-  fileprivate func first(in sequence: KeySequence, context: Context) -> Command? {
-    for count in sequence.keys.indices {
-      let match = match(Array(sequence.keys[...count]), in: context)
-      if case .command(let command) = match { return command }
-    }
-    return nil
   }
 }
 

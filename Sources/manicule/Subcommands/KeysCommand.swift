@@ -10,8 +10,10 @@ struct KeysCommand: ParsableCommand {
   var markdown = false
 
   func run() throws {
-    let keymap = Keymap(overrides: SettingsFile.read(in: .current()).settings.keys)
-    let listing = KeyListing(keymap)
+    let file = SettingsFile.read(in: .current())
+    for problem in file.problems { Output.complain(problem.description) }
+    let listing = KeyListing(Keymap(overrides: file.settings.keys))
     Output.write(markdown ? listing.markdown : listing.toml)
+    if !file.problems.isEmpty { throw ExitStatus.look }
   }
 }
