@@ -39,7 +39,7 @@ struct Fix: Hashable {
       let known = Verb.allCases.map { $0.usage.form }.joined(separator: ", ")
       throw .wrongUse(
         "“\(text)” begins with no correction"
-          + (nearest.isEmpty ? "" : "; is “\(nearest):” meant?") + " There are \(known).")
+          + (nearest.isEmpty ? "." : "; is “\(nearest):” meant?") + " There are \(known).")
     }
     let sides = parts[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map { String($0).trimmed }

@@ -151,10 +151,20 @@ final class ReaderRunner {
   }
 
   private func handle(_ cause: Event.Cause) {
+    let theme = state.settings.theme
     let effects = update(&state, Event(cause, at: Clock.now()))
+    if state.settings.theme != theme { tellOfTheme() }
     guard !effects.isEmpty else { return }
     show()
     for effect in effects { perform(effect) }
+  }
+
+  /// Says what is wrong in the files of the theme that was just chosen.
+  private func tellOfTheme() {
+    let problems = look.problems(ofTheme: state.settings.theme, on: terminal.depth)
+    guard !problems.isEmpty else { return }
+    let sentences = problems.map(\.description).joined(separator: " ")
+    handle(.told(Message(sentences, isProblem: true)))
   }
 
   private func handle(_ causes: [Event.Cause]) { for cause in causes { handle(cause) } }

@@ -20,7 +20,9 @@ struct ThemeReader {
       problems += file.problems
       for entry in file.entries where entry.path[0] != "palette" { read(entry, file) }
     }
-    problems.sort()
+    // A role's unknown name is one mistake, however many parts its style has.
+    var seen: Set<SettingsProblem> = []
+    problems = problems.sorted().filter { seen.insert($0).inserted }
     return Theme(
       name: name, styles: hasTrueColor ? styles : styles.replaced(by: stylesOf256))
   }
