@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func choosingTheThemeTells() throws {
-    let terminal = try room().open(size: Size(columns: 200, rows: 24))
+    let room = try room()
+    let terminal = try room.open(size: Size(columns: 200, rows: 24))
     for key in [":", "t", "h", "e", "m", "e", "Space", "m", "i", "n", "e", "Enter"] {
       try terminal.press(key)
     }
