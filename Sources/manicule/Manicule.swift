@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reader
 
 /// The program: what stands on its command line, and the way out.
 @main
@@ -14,6 +15,9 @@ struct Manicule: ParsableCommand {
       the article itself is never changed.
 
       An article is a text or Markdown file, or - for standard input.
+
+      manicule --generate-completion-script bash (or zsh, fish) prints what completes commands and \
+      options in that shell.
       """,
     version: Version.current,
     subcommands: [
@@ -38,7 +42,9 @@ struct Manicule: ParsableCommand {
     // A file that may not grow (`ulimit -f`) too.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      if let articles = articlesAlone(in: Array(CommandLine.arguments.dropFirst())) {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      try checkFirst(arguments.first)
+      if let articles = articlesAlone(in: arguments) {
         try Reading(articles: articles).run()
       } else {
         var command = try parseAsRoot()
@@ -66,8 +72,19 @@ struct Manicule: ParsableCommand {
     }
     // No command has a name with one of these, and asking for the names takes its time.
     if first.contains("/") || first.contains(".") { return arguments }
-    guard first != "help", !configuration.subcommands.contains(where: { $0._commandName == first })
-    else { return nil }
-    return arguments
+    return isCommand(first) ? nil : arguments
+  }
+
+  /// Throws where a command is probably meant by the first argument, which is none and no file.
+  private static func checkFirst(_ argument: String?) throws(Failure) {
+    guard let argument, argument.allSatisfy(\.isLetter), access(argument, F_OK) != 0,
+      !isCommand(argument),
+      let nearest = configuration.subcommands.map({ $0._commandName }).nearest(to: argument)
+    else { return }
+    throw .wrongUse("There is no file and no command “\(argument)”; is “\(nearest)” meant?")
+  }
+
+  private static func isCommand(_ word: String) -> Bool {
+    word == "help" || configuration.subcommands.contains { $0._commandName == word }
   }
 }

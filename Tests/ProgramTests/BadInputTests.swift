@@ -119,6 +119,18 @@ import Testing
     #expect(!output.contains("valid"))
   }
 
+  @Test func anUnknownCommandNamesTheNearest() throws {
+    let room = try ReadingRoom()
+    let (status, output, errors) = try room.run("exprot", room.article.path, "--format", "json")
+    #expect(status == 2 && output.isEmpty)
+    #expect(errors == "There is no file and no command “exprot”; is “export” meant?\n")
+  }
+
+  @Test func aTabInCodeIndentsByFourColumns() throws {
+    let room = try ReadingRoom("```\nif a:\n\treturn\n  \tb\n```\n", name: "code.md")
+    #expect(try room.run("print", room.article.path).output == "if a:\n    return\n    b\n")
+  }
+
   @Test func withoutATerminalPrintIsNamed() throws {
     let room = try ReadingRoom()
     let (status, _, errors) = try room.run(room.article.path)

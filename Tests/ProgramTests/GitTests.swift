@@ -56,13 +56,30 @@ import Testing
       room,
       """
       "$1" merge --install
-      export PATH="$(dirname "$1"):$PATH" GIT_EDITOR=true
+      export GIT_EDITOR=true
       git \(operation.rawValue)
       git diff --quiet && git diff --cached --quiet
       """)
     #expect(status == 0, "\(text)")
     #expect(!room.notes.contains("<<<<<<<"))
     try expectBothNotes(in: room)
+  }
+
+  @Test func theDriverIsTheProgramThatTheShellFinds() throws {
+    let (status, text) = try sh(
+      try ReadingRoom(),
+      """
+      git init -q
+      "$1" merge --install
+      git config merge.manicule.driver
+      PATH="$(dirname "$1"):$PATH" manicule merge --install > /dev/null
+      git config merge.manicule.driver
+      """)
+    #expect(status == 0)
+    #expect(text.contains(".gitattributes"))
+    let drivers = text.split(separator: "\n").filter { $0.hasSuffix("merge %O %A %B -o %A") }
+    #expect(drivers.first?.hasPrefix("'/") == true)
+    #expect(drivers.last == "manicule merge %O %A %B -o %A")
   }
 
   @Test(arguments: Operation.allCases, ["merge", "diff3", "zdiff3"])

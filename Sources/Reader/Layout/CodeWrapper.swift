@@ -7,7 +7,7 @@ struct CodeWrapper {
   /// Columns available, 1 or more.
   let width: Int
 
-  /// The rows of `span`, every space kept; a tab is drawn as one.
+  /// The rows of `span`, every space kept; a tab reaches to the next fourth column.
   func lines(of span: TextSpan) -> [LaidOutLine] {
     var rows: [LaidOutLine] = []
     var start = span.start
@@ -15,7 +15,7 @@ struct CodeWrapper {
     var offset = span.start
     for character in article[span] {
       let end = offset + character.utf8.count
-      let columns = character.isNewline ? 0 : character.columns
+      let columns = character.isNewline ? 0 : character.columnsInCode(at: column)
       if column + columns > width {
         rows.append(row(start, offset, drawnEnd: offset))
         (start, column) = (offset, 0)

@@ -27,9 +27,13 @@ extension Article {
       let end = offset + character.utf8.count
       let isSpace = character.isWhiteSpace
       let glyphs: [Glyph] =
-        isSpace
-        ? (wasSpace && !piece.keepsSpaces ? [] : [Glyph(" ", columns: 1)])
-        : Screen.glyphs(of: character)
+        if !isSpace {
+          Screen.glyphs(of: character)
+        } else if piece.keepsSpaces {
+          character.spacesInCode(at: column - piece.column)
+        } else {
+          wasSpace ? [] : [Glyph(" ", columns: 1)]
+        }
       let columns = glyphs.reduce(0) { $0 + $1.columns }
       placed.append(
         PlacedGlyph(
@@ -40,6 +44,22 @@ extension Article {
       wasSpace = isSpace
     }
     return placed
+  }
+}
+
+extension Character {
+  /// The columns between the places that tabs reach to in code.
+  private static let tabWidth = 4
+
+  /// The columns it takes in code from `column` of a row on.
+  func columnsInCode(at column: Int) -> Int {
+    isWhiteSpace ? spacesInCode(at: column).count : columns
+  }
+
+  /// What is drawn for white space in code.
+  fileprivate func spacesInCode(at column: Int) -> [Glyph] {
+    let count = self == "\t" ? Self.tabWidth - column % Self.tabWidth : 1
+    return Array(repeating: Glyph(" ", columns: 1), count: count)
   }
 }
 

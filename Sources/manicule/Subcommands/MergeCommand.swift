@@ -8,7 +8,8 @@ struct MergeCommand: ParsableCommand {
     discussion: """
       Annotations of both sides are kept; where both changed a note, the later one stands and the \
       other becomes an annotation of its own. “manicule merge --install” makes git merge the \
-      notes files of the repository in the current folder this way.
+      notes files of the repository in the current folder this way. For colleagues, \
+      \(attributes) goes into its .gitattributes, and each of them installs it once.
       """)
 
   @Argument(help: "The common base, our version, their version.", completion: .file())
@@ -59,21 +60,40 @@ struct MergeCommand: ParsableCommand {
   }
 
   private func setGitUp() throws {
-    guard Child.run("/bin/sh", ["-c", MergeCommand.setup]) == 0 else {
+    let arguments = ["-c", MergeCommand.setup, "sh", Self.ownPath, MergeCommand.attributes]
+    guard Child.run("/bin/sh", arguments) == 0 else {
       throw Failure(
         status: .unreadable,
         description: "git could not be set up; the current folder must be in a repository.")
     }
+    Output.write(
+      """
+      git merges the notes files of this repository now. For colleagues, put the line
+      \(MergeCommand.attributes)
+      into its .gitattributes; each of them runs “manicule merge --install” once.
+
+      """)
   }
 
-  /// The two settings: how files are merged in this way, and which are. Both stay in `.git`.
+  /// Which files are merged in this way, as git's attributes say it.
+  private static let attributes = "*.manicule.json merge=manicule"
+
+  /// Where this program lies, as a word of the shell in which git's own signs are doubled.
+  private static var ownPath: String {
+    let path = FilePath("/proc/self/exe").resolved.text
+    return "'\(path.replacing("'", with: "'\\''").replacing("%", with: "%%"))'"
+  }
+
+  /// The two settings: how files are merged in this way, and which are. Both stay in `.git`. The
+  /// program is called by its name where the shell finds it, and by its path where not.
   private static let setup = """
     set -e
     attributes=$(git rev-parse --git-path info/attributes)
     git config merge.manicule.name "notes of Manicule"
-    git config merge.manicule.driver "manicule merge %O %A %B -o %A"
+    program=$1
+    if command -v manicule >/dev/null; then program=manicule; fi
+    git config merge.manicule.driver "$program merge %O %A %B -o %A"
     mkdir -p "$(dirname "$attributes")"
-    line="*.manicule.json merge=manicule"
-    grep -qxF "$line" "$attributes" 2>/dev/null || echo "$line" >> "$attributes"
+    grep -qxF "$2" "$attributes" 2>/dev/null || echo "$2" >> "$attributes"
     """
 }
