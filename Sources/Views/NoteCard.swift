@@ -1,4 +1,3 @@
-import Articles
 import Marginalia
 import Reader
 import Screen
@@ -36,35 +35,10 @@ extension NoteCard {
       addEditor(of: editing, in: state)
       return
     }
-    if placed.placement.state == .orphaned
-      || annotation.kind == .highlight && annotation.note == nil
-    {
-      let rows = wrap(annotation.quote?.exact ?? "", columns - 2)
-      lines += Self.cut(rows, to: isOrphan ? 3 : isChosen ? 1 : 0)
-    }
-    if let former = placed.formerWords, isChosen || placed.placement.state == .changed {
-      let rows = wrap("was: \(former.onOneLine)", columns - 2)
-      lines += Self.cut(rows, to: isChosen ? 3 : 1)
-    }
-    if let note = annotation.note {
-      let rows = wrap(note, columns - 2)
-      let shown = isChosen ? rows.count : 8
-      lines += rows.prefix(shown).map { Line(text: $0, roles: RoleSet(.text)) }
-      if rows.count > shown { lines.append(Line(text: "…", roles: RoleSet(.dim))) }
-    }
-    if !annotation.tagWords.isEmpty {
-      let tags = annotation.tagWords.map { "#\($0)" }.joined(separator: " ")
-      lines += wrap(tags, columns - 2).map { Line(text: $0, roles: RoleSet(.tag)) }
-    }
-  }
-
-  /// The first `shown` of the rows of a quote, with a sign where there are more.
-  private static func cut(_ rows: [String], to shown: Int) -> [Line] {
-    rows.prefix(shown).enumerated().map { index, row in
-      let isCut = index + 1 == shown && rows.count > shown
-      return Line(
-        text: isCut ? row.dropLast(row.hasSuffix(" ") ? 1 : 0) + " …" : row, roles: RoleSet(.dim))
-    }
+    let text = NoteText(placed, columns: columns, isChosen: isChosen)
+    lines += text.quote.map { Line(text: $0, roles: RoleSet(.dim)) }
+    lines += text.note.map { Line(text: $0, roles: RoleSet($0 == "…" ? .dim : .text)) }
+    lines += text.tags.map { Line(text: $0, roles: RoleSet(.tag)) }
   }
 
   /// The card of a note on the whole article that is not saved yet.
@@ -102,10 +76,4 @@ extension NoteCard {
     return Line(
       text: mark + kind, roles: roles, tail: state.shortTime(of: annotation.created))
   }
-}
-
-/// The rows of `text` wrapped to `columns`.
-func wrap(_ text: String, _ columns: Int) -> [String] {
-  let wrapped = WrappedInput(TextInput(text), width: max(1, columns))
-  return wrapped.rows.indices.map { wrapped.text(ofRow: $0) }
 }

@@ -32,6 +32,9 @@ struct NoteStack {
         pullUp(&cards, before: chosen)
         pushDown(&cards, from: chosen)
       }
+      if cards[chosen].cursor == nil {
+        cards[chosen].row -= max(0, min(state.notesPanel.scroll, cards[chosen].lines.count - rows))
+      }
       let cursorRow = cards[chosen].row + (cards[chosen].cursor?.row ?? 0)
       cards[chosen].row -= max(0, cursorRow - (rows - 2))
     }

@@ -26,7 +26,22 @@ struct NotesView {
           row: rect.origin.row + card.row + cursor.row)
       }
     }
-    drawHiddenCounts(notes, cards, into: &frame, in: rect)
+    if !drawRest(of: cards, into: &frame, in: rect) {
+      drawHiddenCounts(notes, cards, into: &frame, in: rect)
+    }
+  }
+
+  /// Says in the panel's last row how much of the chosen note is below it; false where nothing is.
+  private func drawRest(of cards: [NoteCard], into frame: inout Frame, in rect: Rect) -> Bool {
+    guard let card = cards.first(where: \.isChosen), card.cursor == nil else { return false }
+    let rest = card.row + card.lines.count - rect.size.rows
+    guard rest > 0 else { return false }
+    let strip = Rect(
+      column: rect.origin.column, row: rect.endRow - 1, columns: rect.size.columns, rows: 1)
+    frame.fill(strip, roles: RoleSet(.dim))
+    let line = NoteCard.Line(text: "\(rest + 1) more lines", roles: RoleSet(.dim))
+    draw(line, of: card, into: &frame, at: strip.origin, columns: rect.size.columns)
+    return true
   }
 
   private func draw(

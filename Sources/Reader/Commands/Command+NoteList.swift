@@ -1,5 +1,6 @@
 import Articles
 import Marginalia
+import Screen
 
 extension Command {
   static let noteList: [Command] = [
@@ -7,6 +8,14 @@ extension Command {
     step("previous-note", ["k", "Up"], "The note before.") { -$0.times },
     step("first-note", ["gg", "Home"], "The first note.") { _ in -99_999 },
     step("last-note", ["G", "End"], "The last note.") { _ in 99_999 },
+    scroll("note-page-down", ["Space", "PageDown", "Ctrl-f"], "A page down in the note.") {
+      $0 - 2
+    },
+    scroll("note-page-up", ["PageUp", "Ctrl-b"], "A page up in the note.") { 2 - $0 },
+    scroll("note-half-page-down", ["Ctrl-d"], "Half a page down in the note.") { $0 / 2 },
+    scroll("note-half-page-up", ["Ctrl-u"], "Half a page up in the note.") { -$0 / 2 },
+    scroll("note-scroll-down", ["Ctrl-e"], "One row down in the note.") { _ in 1 },
+    scroll("note-scroll-up", ["Ctrl-y"], "One row up in the note.") { _ in -1 },
     Command(
       "filter-notes", .marking, in: [.notes], keys: ["/"],
       "Show the notes with these words, #tag, color:red or is:changed.",
@@ -58,6 +67,19 @@ extension Command {
         return [.copy(text)]
       }),
   ]
+
+  /// In the chosen note, and from its end on to the next one; `rows` of the panel's.
+  private static func scroll(
+    _ name: String, _ keys: [String], _ summary: String,
+    rows: @escaping @Sendable (_ panelRows: Int) -> Int
+  ) -> Command {
+    Command(
+      name, .marking, in: [.notes], keys: keys, summary, refusedWhen: noCurrent,
+      action: { state, use in
+        let step = rows(max(3, state.arrangement.notes?.size.rows ?? 0))
+        return (0..<min(use.times, 100)).flatMap { _ in state.scrollNote(by: step) }
+      })
+  }
 
   private static func step(
     _ name: String, _ keys: [String], _ summary: String,

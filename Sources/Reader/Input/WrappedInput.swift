@@ -60,3 +60,9 @@ package struct WrappedInput: Hashable, Sendable {
     cursor = Point(column: columns, row: row)
   }
 }
+
+/// The rows of `text` wrapped to `columns`.
+package func wrap(_ text: String, _ columns: Int) -> [String] {
+  let wrapped = WrappedInput(TextInput(text), width: max(1, columns))
+  return wrapped.rows.indices.map { wrapped.text(ofRow: $0) }
+}

@@ -1,9 +1,14 @@
 import Articles
 package import Marginalia
+import Screen
 
 /// The notes panel: which note is chosen, which are shown.
 package struct NotesPanel: Hashable, Sendable {
-  package internal(set) var chosen: AnnotationID?
+  package internal(set) var chosen: AnnotationID? {
+    didSet { if chosen != oldValue { scroll = 0 } }
+  }
+  /// How many rows of the chosen note's card are above the panel, where it does not fit in.
+  package internal(set) var scroll = 0
   /// nil while all are shown.
   package internal(set) var query: NoteQuery?
   /// Notes under another name that fit this article; nil once they are taken over.
@@ -61,6 +66,16 @@ extension ReaderState {
     }
     notesPanel.chosen = nil
     if pane == .notes { chooseNoteNearCaret() }
+  }
+
+  /// Scrolls the card of the chosen note by `rows`; at its end, goes on to the next note.
+  mutating func scrollNote(by rows: Int) -> [Effect] {
+    guard let placed = currentPlaced, let panel = arrangement.notes else { return [] }
+    let text = NoteText(placed, columns: panel.size.columns, isChosen: true)
+    let most = max(0, text.cardRows - panel.size.rows)
+    let here = min(notesPanel.scroll, most)
+    notesPanel.scroll = min(max(0, here + rows), most)
+    return notesPanel.scroll == here ? moveNote(by: rows > 0 ? 1 : -1) : []
   }
 
   /// Chooses the note `steps` further and shows its passage.

@@ -1,0 +1,47 @@
+import Articles
+package import Marginalia
+import Screen
+
+/// What a note's card says below its first line, in rows of the panel's width.
+package struct NoteText {
+  /// The words of the passage, or those that were first selected; cut to a few rows.
+  package private(set) var quote: [String] = []
+  package private(set) var note: [String] = []
+  package private(set) var tags: [String] = []
+
+  /// So many rows of a note that is not chosen are shown.
+  private static let mostRows = 8
+
+  /// For a card of `columns`; the chosen one shows its whole note.
+  package init(_ placed: PlacedAnnotation, columns: Int, isChosen: Bool) {
+    let annotation = placed.annotation
+    let width = columns - 2
+    if let former = placed.formerWords {
+      let isShown = isChosen || placed.placement.state == .changed
+      quote = Self.cut(wrap("was: \(former.onOneLine)", width), to: isChosen ? 3 : isShown ? 1 : 0)
+    } else if placed.placement.state == .orphaned {
+      quote = Self.cut(wrap(annotation.quote?.exact ?? "", width), to: 3)
+    } else if annotation.kind == .highlight, annotation.note == nil, isChosen {
+      quote = Self.cut(wrap(annotation.quote?.exact ?? "", width), to: 1)
+    }
+    if let text = annotation.note {
+      let rows = wrap(text, width)
+      let isCut = !isChosen && rows.count > Self.mostRows
+      note = isCut ? rows.prefix(Self.mostRows) + ["…"] : rows
+    }
+    if !annotation.tagWords.isEmpty {
+      tags = wrap(annotation.tagWords.map { "#\($0)" }.joined(separator: " "), width)
+    }
+  }
+
+  /// Rows of the whole card, its first line among them.
+  var cardRows: Int { 1 + quote.count + note.count + tags.count }
+
+  /// The first `shown` rows, with a sign where there are more.
+  private static func cut(_ rows: [String], to shown: Int) -> [String] {
+    rows.prefix(shown).enumerated().map { index, row in
+      let isCut = index + 1 == shown && rows.count > shown
+      return isCut ? row.dropLast(row.hasSuffix(" ") ? 1 : 0) + " …" : row
+    }
+  }
+}
