@@ -23,6 +23,7 @@ import Testing
 
 @Test func aMemoryOfWordsThatDoNotExistChangesNothing() throws {
   let folder = try TemporaryFolder()
-  try folder.write("{\"order\": \"size\", \"colors\": 1, \"measure\": 9, \"notes-width\": -1}", to: "memory.json")
+  try folder.write(
+    "{\"order\": \"size\", \"colors\": 1, \"measure\": 9, \"notes-width\": -1}", to: "memory.json")
   #expect(Memory(folder: folder.path).applied(to: Settings()) == Settings())
 }

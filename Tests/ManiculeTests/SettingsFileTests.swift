@@ -150,14 +150,17 @@ private struct Unexpected: Error {}
 @Test func keysThatDoNothingAreNotInForce() {
   let keymap = Keymap(overrides: read("[keys]\nexport = [\"g\"]\nselect = \"mm\"").settings.keys)
   let keys = Dictionary(
-    uniqueKeysWithValues: keymap.bindings.map { ($0.command.name, $0.keys.map(\.description)) })
+    uniqueKeysWithValues: keymap.bindings().map { ($0.command.name, $0.keys.map(\.description)) })
   #expect(keys["export"] == ["g"])
   #expect(keys["text-start"] == ["Ctrl-Home"])
   #expect(keys["select"] == [])
+  // In the list of names nothing else begins with g.
+  let inArticle = keymap.bindings(in: [.article]).first { $0.command.name == "focus-notes" }
+  #expect(inArticle?.keys == [] && keys["focus-notes"] == ["gn"])
 }
 
 @Test func noDefaultKeyTakesAnother() {
-  for binding in Keymap(overrides: ["no-command": []]).bindings {
+  for binding in Keymap(overrides: ["no-command": []]).bindings() {
     #expect(binding.keys == binding.command.keys, "\(binding.command.name)")
   }
 }

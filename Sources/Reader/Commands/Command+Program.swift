@@ -128,11 +128,9 @@ extension ReaderState {
 
   /// The help of the pane in use: every command that its keys reach, by group.
   fileprivate var helpLines: [HelpPage.Line] {
-    let context = context
+    let bindings = keymap.bindings(in: [context])
     return Command.Group.allCases.flatMap { group -> [HelpPage.Line] in
-      let commands = keymap.bindings.filter {
-        $0.command.group == group && $0.command.contexts.contains(context)
-      }
+      let commands = bindings.filter { $0.command.group == group }
       guard !commands.isEmpty else { return [] }
       return [.heading(group.rawValue)]
         + commands.map { command, keys in

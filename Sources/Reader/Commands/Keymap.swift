@@ -12,19 +12,19 @@ package struct Keymap: Sendable {
   /// taken from any other command.
   package init(overrides: [String: [KeySequence]] = [:]) { self.overrides = overrides }
 
-  /// The commands with the keys in force, in the order of the table: those that are reached in at
-  /// least one context. O(n²) in the table where there are overrides.
-  package var bindings: [(command: Command, keys: [KeySequence])] {
-    Command.all.map { command in
-      (
-        command,
-        keys(of: command).filter { sequence in
-          overrides.isEmpty
-            || command.contexts.contains {
-              taker(of: sequence, in: $0)?.command.name == command.name
-            }
-        }
-      )
+  /// The commands of `contexts` with the keys in force, in the order of the table: those that are
+  /// reached in at least one of them. O(n²) in the table where there are overrides.
+  package func bindings(
+    in contexts: [Context] = Context.allCases
+  ) -> [(command: Command, keys: [KeySequence])] {
+    Command.all.compactMap { command in
+      let own = command.contexts.filter(contexts.contains)
+      if own.isEmpty { return nil }
+      let reached = keys(of: command).filter { sequence in
+        overrides.isEmpty
+          || own.contains { taker(of: sequence, in: $0)?.command.name == command.name }
+      }
+      return (command, reached)
     }
   }
 

@@ -37,7 +37,7 @@ struct KeyListing {
     Command.Group.allCases.map { group in
       write(
         group,
-        keymap.bindings.filter { $0.command.group == group }
+        keymap.bindings().filter { $0.command.group == group }
           .map { ($0.command, $0.keys.map(\.description)) })
     }.joined()
   }
