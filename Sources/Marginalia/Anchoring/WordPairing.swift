@@ -29,13 +29,7 @@ struct WordPairing: Sendable {
   /// The new words in place of `passage`: those from the first to the last of `kept`, and what the
   /// words at its edges were replaced by. A figure is never cut.
   func place(of passage: Range<Int>, around kept: ArraySlice<WordMatch>) -> Range<Int>? {
-    guard var first = kept.first, var last = kept.last else { return nil }
-    while first.old > passage.lowerBound, isSame(first.old - 1, first.new - 1) {
-      first = WordMatch(old: first.old - 1, new: first.new - 1)
-    }
-    while last.old + 1 < passage.upperBound, isSame(last.old + 1, last.new + 1) {
-      last = WordMatch(old: last.old + 1, new: last.new + 1)
-    }
+    guard let (first, last) = ends(of: passage, around: kept) else { return nil }
     let isShort = passage.count <= WordPairing.fewWords
     let before = passage.lowerBound == 0 ? 0 : newIndex[passage.lowerBound - 1] + 1
     let after = passage.upperBound == old.count ? new.count : newIndex[passage.upperBound]
@@ -51,6 +45,20 @@ struct WordPairing: Sendable {
     if !old.isInFigure(passage.lowerBound) { while new.isInFigure(start) { start -= 1 } }
     if !old.isInFigure(passage.upperBound) { while new.isInFigure(end) { end += 1 } }
     return start..<end
+  }
+
+  /// The first and the last of `kept`, moved outwards over words that stand beside them in both.
+  private func ends(
+    of passage: Range<Int>, around kept: ArraySlice<WordMatch>
+  ) -> (first: WordMatch, last: WordMatch)? {
+    guard var first = kept.first, var last = kept.last else { return nil }
+    while first.old > passage.lowerBound, isSame(first.old - 1, first.new - 1) {
+      first = WordMatch(old: first.old - 1, new: first.new - 1)
+    }
+    while last.old + 1 < passage.upperBound, isSame(last.old + 1, last.new + 1) {
+      last = WordMatch(old: last.old + 1, new: last.new + 1)
+    }
+    return (first, last)
   }
 
   private func isSame(_ word: Int, _ newWord: Int) -> Bool {
