@@ -52,4 +52,18 @@ import Testing
     try terminal.wait(for: "the note to be saved") { _ in room.notes.contains("half typed") }
     #expect(room.notes.contains("\"Linz in 1911\""))
   }
+
+  @Test func anotherTextOfTheArticleIsToldOfAndTheSameTextIsNot() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    try Data(ReadingRoom.text.utf8).write(to: room.article)
+    #expect(try room.run("annotate", room.article.path, "--quote", "Linz in 1911").status == 0)
+    try terminal.waitForScreen(containing: "1 note")
+    #expect(!terminal.screenText.contains("changed on disk"))
+    try Data(ReadingRoom.text.replacing("1911", with: "1912").utf8).write(to: room.article)
+    try terminal.waitForScreen(containing: "The article has changed on disk")
+    #expect(terminal.screenText.contains("1911"))
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+  }
 }

@@ -203,8 +203,9 @@ extension ReaderState {
     guard undoings.allSatisfy({ $0.outcome == .whole }) else {
       return changed(sentences.joined(separator: " ") + rest)
     }
-    let names = undoings.map(\.name).joined(separator: ", ")
-    return changed("\(verb) \(undoings.count): \(names).\(rest)")
+    let names = undoings.prefix(4).map(\.name).joined(separator: ", ")
+    let others = undoings.count > 4 ? " …" : "."
+    return changed("\(verb) \(undoings.count): \(names)\(others)\(rest)")
   }
 
   /// The letters that bookmarks are set at, sorted.

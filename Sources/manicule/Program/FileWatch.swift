@@ -1,49 +1,64 @@
 import Glibc
 import Marginalia
 
-/// Tells that a file was put in place or written to, by inotify: without asking again and again.
+/// Tells which files were put in place or written to, by inotify: without asking again and again.
 final class FileWatch {
-  /// Has data when something happened in the file's folder.
+  /// Has data when something happened in a file's folder.
   let descriptor: Int32
-  private let name: String
+  private var files: [File] = []
 
-  /// For the file at `path`, which need not exist; nil where its folder does not or the system
-  /// cannot watch it.
-  init?(path: String) {
-    let file = FilePath(path).resolved
-    name = file.name
+  private struct File {
+    /// As it was given.
+    let path: String
+    /// What the system calls its folder.
+    let folder: Int32
+    let name: String
+  }
+
+  /// Of no file yet; nil where the system cannot watch any.
+  init?() {
     descriptor = inotify_init1(Int32(O_CLOEXEC | O_NONBLOCK))
     guard descriptor >= 0 else { return nil }
-    let events = UInt32(IN_MOVED_TO | IN_CLOSE_WRITE)
-    guard inotify_add_watch(descriptor, file.folder.text, events) >= 0 else {
-      close(descriptor)
-      return nil
-    }
   }
 
   deinit { close(descriptor) }
 
-  /// Whether the file was put in place or written to since the last call.
-  func take() -> Bool {
+  /// Watches the file at `path` too, which need not exist. Nothing where its folder does not, or it
+  /// is watched already.
+  func add(_ path: String) {
+    guard !files.contains(where: { $0.path == path }) else { return }
+    let file = FilePath(path).resolved
+    let folder = inotify_add_watch(
+      descriptor, file.folder.text, UInt32(IN_MOVED_TO | IN_CLOSE_WRITE))
+    if folder >= 0 { files.append(File(path: path, folder: folder, name: file.name)) }
+  }
+
+  /// The paths of the files that were put in place or written to since the last call.
+  func take() -> Set<String> {
     var buffer = [UInt8](repeating: 0, count: 16_384)
-    var hasChanged = false
+    var changed: Set<String> = []
     while true {
       let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { return hasChanged }
-      if names(in: buffer[..<count]).contains(name) { hasChanged = true }
+      guard count > 0 else { return changed }
+      for event in events(in: buffer[..<count]) {
+        for file in files where file.folder == event.folder && file.name == event.name {
+          changed.insert(file.path)
+        }
+      }
     }
   }
 
-  private func names(in events: ArraySlice<UInt8>) -> [String] {
+  private func events(in bytes: ArraySlice<UInt8>) -> [(folder: Int32, name: String)] {
     let header = MemoryLayout<inotify_event>.size
-    var names: [String] = []
-    var rest = events
+    var events: [(Int32, String)] = []
+    var rest = bytes
     while rest.count >= header {
-      let length = rest.withUnsafeBytes { Int($0.loadUnaligned(as: inotify_event.self).len) }
+      let event = rest.withUnsafeBytes { $0.loadUnaligned(as: inotify_event.self) }
+      let length = Int(event.len)
       let name = rest.dropFirst(header).prefix(length).prefix { $0 != 0 }
-      names.append(String(decoding: name, as: UTF8.self))
+      events.append((event.wd, String(decoding: name, as: UTF8.self)))
       rest = rest.dropFirst(header + length)
     }
-    return names
+    return events
   }
 }

@@ -1,3 +1,5 @@
+import Articles
+import Formats
 import Glibc
 import Marginalia
 import Reader
@@ -11,7 +13,7 @@ final class NoteKeeper {
   private let opened: OpenedArticle
   private let terminal: TerminalSession
   private let drafts: DraftFolder
-  private var watch: FileWatch?
+  private let watch = FileWatch()
   /// How many entries of the store's journal have been handed on.
   private var journaled = 0
   /// Notes of the article under its old name, to go once they are saved under the new one.
@@ -29,12 +31,14 @@ final class NoteKeeper {
     self.opened = opened
     self.terminal = terminal
     drafts = DraftFolder(stateFolder: stateFolder, name: opened.file.keptName)
+    terminal.watched = watch?.descriptor
   }
 
   /// What there is to tell when reading begins: changes that are not in the file yet, a note that
   /// was being typed.
   func begin(_ store: AnnotationStore) -> [Event.Cause] {
-    watchFile()
+    watch?.add(opened.file.path)
+    if opened.path != "-" { watch?.add(opened.path) }
     var causes = opened.file.isAhead ? save(store) : []
     draft = drafts.takeOver()
     if let draft {
@@ -48,7 +52,8 @@ final class NoteKeeper {
     journaled = store.journal.count
     do {
       let merged = try opened.file.save(store.sidecar, of: opened.article, entries: entries)
-      watchFile()
+      // Its folder may not have been there before.
+      watch?.add(opened.file.path)
       if let leftBehind { unlink(leftBehind) }
       leftBehind = nil
       let others: [Event.Cause] =
@@ -68,12 +73,20 @@ final class NoteKeeper {
     return [.told(Message("Notes are kept in \(FilePath(opened.file.path).folder.text)"))]
   }
 
-  /// What another program has saved since; nothing where none has.
+  /// What other programs have saved since: notes, or another text of the article.
   func refresh(_ store: AnnotationStore) -> [Event.Cause] {
-    guard watch?.take() == true, let merged = opened.file.refreshed(store.sidecar) else {
-      return []
+    let changed = watch?.take() ?? []
+    var causes: [Event.Cause] = []
+    if changed.contains(opened.file.path), let merged = opened.file.refreshed(store.sidecar) {
+      causes.append(.merged(merged, oldTexts: opened.file.oldTexts(of: merged)))
     }
-    return [.merged(merged, oldTexts: opened.file.oldTexts(of: merged))]
+    if changed.contains(opened.path), hasOtherText { causes.append(.told(.articleChanged)) }
+    return causes
+  }
+
+  /// Whether the article's file holds another text than the one shown.
+  private var hasOtherText: Bool {
+    (try? ArticleFile.read(path: opened.path)).map { $0.text != opened.article.text } ?? false
   }
 
   /// Makes the notes of another name this article's.
@@ -87,16 +100,14 @@ final class NoteKeeper {
       return [.told(Message("\(error)", isProblem: true))]
     }
   }
-
-  /// Shows what other programs do to the notes; their folder may be there only once they are saved.
-  private func watchFile() {
-    guard watch == nil else { return }
-    watch = FileWatch(path: opened.file.path)
-    terminal.watched = watch?.descriptor
-  }
 }
 
 extension Message {
+  /// That what is shown is not what the article's file holds.
+  fileprivate static let articleChanged = Message(
+    "The article has changed on disk; opened again, it shows the new text and finds the notes in it."
+  )
+
   /// That a damaged notes file was kept under another name.
   fileprivate init(putAside name: String) {
     self.init(
