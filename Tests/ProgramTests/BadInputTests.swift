@@ -131,6 +131,12 @@ import Testing
     #expect(try room.run("print", room.article.path).output == "if a:\n    return\n    b\n")
   }
 
+  @Test func aTabThatBeginsARowTakesAllItsColumns() throws {
+    let room = try ReadingRoom("```\nabcde\txyz\n```\n", name: "code.md")
+    let printed = try room.run("print", room.article.path, "--width", "6")
+    #expect(printed.output == "abcde\n    xy\nz\n")
+  }
+
   @Test func withoutATerminalPrintIsNamed() throws {
     let room = try ReadingRoom()
     let (status, _, errors) = try room.run(room.article.path)

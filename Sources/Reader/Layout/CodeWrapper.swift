@@ -15,10 +15,11 @@ struct CodeWrapper {
     var offset = span.start
     for character in article[span] {
       let end = offset + character.utf8.count
-      let columns = character.isNewline ? 0 : character.columnsInCode(at: column)
-      if column + columns > width {
+      var columns = character.isNewline ? 0 : character.columnsInCode(at: column)
+      if column + columns > width, offset > start {
         rows.append(row(start, offset, drawnEnd: offset))
         (start, column) = (offset, 0)
+        columns = character.columnsInCode(at: column)
       }
       column += columns
       if character.isNewline {
