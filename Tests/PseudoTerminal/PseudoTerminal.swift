@@ -68,7 +68,11 @@ package final class PseudoTerminal {
   package var size: Size { emulator.size }
   /// Where the cursor stands; nil if it is hidden.
   package var cursor: Point? { emulator.isCursorVisible ? emulator.cursor : nil }
-  package var rows: [String] { (0..<size.rows).map(emulator.row) }
+  package var rows: [String] { (0..<size.rows).map(row) }
+
+  /// One row, blanks at its end left out.
+  package func row(_ row: Int) -> String { emulator.row(row) }
+
   /// All rows, blanks at their ends left out.
   package var screenText: String { rows.joined(separator: "\n") }
 

@@ -227,6 +227,6 @@ package final class SidecarFile {
     let ending = "-\(digest)\(suffix)"
     var name = Substring(article.name)
     while name.utf8.count + ending.utf8.count > Int(NAME_MAX) { name = name.dropLast() }
-    return name + ending
+    return String(name) + ending
   }
 }

@@ -1,11 +1,9 @@
 import Reader
 
 extension SettingsFile {
-  /// The themes, the reader's own among them; the one called `name` is read ahead.
-  static func themes(
-    in surroundings: Surroundings, readingAhead name: String? = nil
-  ) -> ThemeLibrary {
-    ThemeLibrary(folder: surroundings.configFolder + "/themes", readingAhead: name)
+  /// The themes, the reader's own among them.
+  static func themes(in surroundings: Surroundings) -> ThemeLibrary {
+    ThemeLibrary(folder: surroundings.configFolder + "/themes")
   }
 
   /// The settings of `config.toml`, or the defaults where there is none.

@@ -24,7 +24,7 @@ struct Reading {
     for (index, path) in articles.enumerated() {
       let memory = Memory(folder: surroundings.stateFolder)
       let settings = memory.applied(to: file.settings)
-      let look = Look(SettingsFile.themes(in: surroundings, readingAhead: settings.theme))
+      let look = Look(SettingsFile.themes(in: surroundings))
       let opened: OpenedArticle
       do throws(ArticleError) {
         opened = try OpenedArticle(path, with: settings, in: surroundings, searchesLater: true)

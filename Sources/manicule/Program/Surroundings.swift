@@ -9,9 +9,10 @@ struct Surroundings: Sendable {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let pair = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if pair.count == 2 { variables[String(pair[0])] = String(pair[1]) }
+      if let sign = strchr(text, CInt(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: text, count: text.distance(to: sign))
+        variables[String(decoding: name, as: UTF8.self)] = String(cString: sign + 1)
+      }
       entry += 1
     }
     return Surroundings(environment: variables)

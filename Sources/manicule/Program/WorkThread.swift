@@ -11,9 +11,8 @@ final class WorkThread: Sendable {
 
   private init(_ work: @escaping @Sendable () -> Void) { self.work = work }
 
-  /// Starts `work`; false where the system gives no thread, and it is not done.
-  @discardableResult
-  static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
+  /// Starts `work`. Where the system gives no thread, it is not done.
+  static func start(_ work: @escaping @Sendable () -> Void) {
     let held = Unmanaged.passRetained(WorkThread(work))
     var thread = pthread_t()
     let failed = pthread_create(
@@ -26,6 +25,5 @@ final class WorkThread: Sendable {
         return nil
       }, held.toOpaque())
     if failed == 0 { pthread_detach(thread) } else { held.release() }
-    return failed == 0
   }
 }

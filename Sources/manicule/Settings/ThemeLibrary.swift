@@ -12,17 +12,9 @@ struct ThemeLibrary: Sendable {
 
   private let folder: String?
   private let builtIn = BuiltInFile.themes
-  /// The file of one theme, read beside what comes before the first screen.
-  private let readAhead: (name: String, file: Ahead<TOMLFile?>)?
 
   /// `folder` holds the reader's own themes, one a file; nil, or not there, where there are none.
-  /// The theme called `name` is read ahead.
-  init(folder: String?, readingAhead name: String? = nil) {
-    self.folder = folder
-    readAhead = name.map { name in
-      (name, Ahead { ThemeLibrary(folder: folder).file(named: name, except: []) })
-    }
-  }
+  init(folder: String?) { self.folder = folder }
 
   /// Built-in themes, the default first, then the reader's own by name. Reads the folder.
   var names: [String] {
@@ -59,7 +51,6 @@ struct ThemeLibrary: Sendable {
 
   /// Nil where no theme has that name or its path is one of `paths`.
   private func file(named name: String, except paths: [String]) -> TOMLFile? {
-    if let readAhead, readAhead.name == name, paths.isEmpty { return readAhead.file.value }
     if let folder, !name.contains("/") {
       let path = folder + "/" + name + ThemeLibrary.suffix
       if !paths.contains(path), let file = TOMLFile(readingFrom: path) { return file }
