@@ -14,12 +14,15 @@ struct Byline: Equatable {
   }
 
   private static func afterBy(_ line: String) -> String? {
-    for opening in ["by ", "written by ", "story by ", "text by ", "reported by "]
-    where line.count > opening.count && line.lowercased().hasPrefix(opening) {
-      return String(line.dropFirst(opening.count))
-    }
-    return nil
+    let start = line.prefix(longestOpening).lowercased()
+    guard let opening = openings.first(where: { start.hasPrefix($0) }) else { return nil }
+    let names = line.dropFirst(opening.count)
+    return names.isEmpty ? nil : String(names)
   }
+
+  private static let openings = ["by ", "written by ", "story by ", "text by ", "reported by "]
+  /// In characters.
+  private static let longestOpening = 12
 
   private static func authors(in names: String) -> [String]? {
     var authors: [String] = []

@@ -2,7 +2,9 @@
 enum DateLine {
   /// Whether every word belongs to a date or a time of day, and a date is among them.
   static func isDate(_ text: String) -> Bool {
-    guard text.utf8.count <= 80 else { return false }
+    guard text.utf8.count <= 80, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
     var hasMonth = false
     var hasNumber = false
     var isWhole = false

@@ -2,8 +2,9 @@
 enum StatedValue {
   /// `text` if it is a web address; nil for the name of a newspaper.
   static func address(_ text: String) -> String? {
+    let start = text.prefix(8).lowercased()
     let isAddress =
-      ["http://", "https://"].contains { text.lowercased().hasPrefix($0) }
+      (start.hasPrefix("http://") || start == "https://")
       && !text.contains(where: \.isWhitespace)
     return isAddress ? text : nil
   }
