@@ -3,8 +3,8 @@ import TOMLKit
 
 /// A TOML file read so that a wrong line spoils nothing but itself.
 ///
-/// Every statement is given to the parser alone: as a whole file it stops at the first error,
-/// and keeps neither lines nor the order.
+/// The statements of a table are given to the parser together, and each alone where that fails: it
+/// stops at the first error, and keeps neither lines nor the order.
 struct TOMLFile {
   let path: String
   /// In the order of the file; no path twice.
@@ -23,13 +23,49 @@ struct TOMLFile {
   init(path: String, text: String) {
     self.path = path
     var table: [String] = []
-    for statement in TOMLStatement.statements(of: text) {
-      if statement.isHeading {
-        table = readHeading(statement)
+    var rest = TOMLStatement.statements(of: text)[...]
+    while let first = rest.first {
+      if first.isHeading {
+        table = readHeading(first)
+        rest = rest.dropFirst()
       } else {
-        readEntry(statement, in: table)
+        var size = 0
+        // No longer together than one may be alone.
+        let others = rest.dropFirst().prefix { statement in
+          size += statement.text.utf8.count + 1
+          return !statement.isHeading
+            && size + first.text.utf8.count <= TOMLFile.longestStatement
+        }
+        let together = rest[rest.startIndex..<others.endIndex]
+        if !readTogether(together, in: table) {
+          for statement in together { readEntry(statement, in: table) }
+        }
+        rest = rest.dropFirst(together.count)
       }
     }
+  }
+
+  /// Reads statements that have nothing wrong, all with plain names, none twice; else false, and
+  /// nothing is read. Far quicker than one by one: a theme is read before the first screen.
+  private mutating func readTogether(
+    _ statements: ArraySlice<TOMLStatement>, in table: [String]
+  ) -> Bool {
+    let names = statements.map(\.plainName)
+    guard statements.count > 1, names.allSatisfy({ $0 != nil }),
+      statements.allSatisfy({ !$0.text.utf8.contains(0) }),
+      let document = try? TOMLTable(string: statements.map(\.text).joined(separator: "\n"))
+    else { return false }
+    withExtendedLifetime(document) {
+      for (name, statement) in zip(names, statements) {
+        guard let name, let value = document[name] else { continue }
+        if let inner = value.table {
+          add(inner, to: table + [name], line: statement.line)
+        } else {
+          add(TOMLEntry(path: table + [name], value: TOMLDatum(value), line: statement.line))
+        }
+      }
+    }
+    return true
   }
 
   /// The names of the table, also where the heading has a slip that leaves them readable.

@@ -6,6 +6,13 @@ struct TOMLStatement: Hashable {
   var line: Int
 
   var isHeading: Bool { text.utf8.first == UInt8(ascii: "[") }
+
+  /// The key, where it is one bare name; nil for dotted and quoted ones.
+  var plainName: String? {
+    let name = text.utf8.prefix { $0.isOfBareKey }
+    let next = text.utf8[name.endIndex...].first { $0 != UInt8(ascii: " ") && $0 != 0x09 }
+    return name.isEmpty || next != UInt8(ascii: "=") ? nil : String(name)
+  }
 }
 
 extension TOMLStatement {
