@@ -51,10 +51,11 @@ let package = Package(
     library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
     .target(name: "CBuiltIn"),
     .target(name: "CSignals"),
+    .target(name: "CText"),
 
     module("Randomness"),
     module("Screen"),
-    module("Articles", ["CICU"]),
+    module("Articles", ["CICU", "CText"]),
     module("Formats", ["Articles", "CCmark", "CYAML"]),
     .target(name: "CEntityModel", exclude: ["english.model", "README.md"]),
     module("Entities", ["Articles", "CEntityModel"]),

@@ -1,6 +1,11 @@
 extension StringProtocol {
   /// The words, apart by single spaces, without white space at the ends.
   package var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line = ""
+    for word in split(whereSeparator: \.isWhitespace) {
+      if !line.isEmpty { line += " " }
+      line += word
+    }
+    return line
   }
 }

@@ -115,5 +115,5 @@ struct HistoryTests {
     #expect(names == Array(repeating: "note", count: 30) + ["tag 'camp'", "highlight"])
   }
 
-  private func entries(_ path: String) -> [String] { FilePath(folder.appending(path)).entries }
+  private func entries(_ path: String) -> [String] { FilePath(folder.appending(path)).entries() }
 }

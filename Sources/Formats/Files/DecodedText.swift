@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// The text of a file: decoded, without a byte order mark, with line feeds only.
@@ -21,7 +22,7 @@ struct DecodedText {
       bytes.removeFirst(3)
     }
     Self.normalizeLineEnds(&bytes)
-    if !UTF8Check.isValid(bytes.span) { bytes = Self.repaired(bytes, &replaced) }
+    if !bytes.span.isUTF8 { bytes = Self.repaired(bytes, &replaced) }
     text = unsafe String(copying: UTF8Span(unchecked: bytes.span))
     replacedBytes = replaced
   }
@@ -36,7 +37,7 @@ struct DecodedText {
   static func isPlain(_ file: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = file.baseAddress else { return true }
     return !file.starts(with: [0xEF, 0xBB, 0xBF]) && memchr(base, 0x0D, file.count) == nil
-      && memchr(base, 0, file.count) == nil && UTF8Check.isValid(file.span)
+      && memchr(base, 0, file.count) == nil && file.span.isUTF8
   }
 
   private static func normalizeLineEnds(_ bytes: inout [UInt8]) {

@@ -43,24 +43,7 @@ struct LineScanner {
     }
     return SourceLine(
       span: TextSpan(start: start, end: end), start: range.lowerBound, indent: indent,
-      columns: codePoints(start..<end))
-  }
-
-  /// Eight bytes at a time: those of the form 10xxxxxx begin no code point.
-  private func codePoints(_ range: Range<Int>) -> Int {
-    var count = range.count
-    var index = range.lowerBound
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= range.upperBound {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      count -= (word >> 7 & ~word >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount
-      index += 8
-    }
-    while index < range.upperBound {
-      if bytes[index] & 0xC0 == 0x80 { count -= 1 }
-      index += 1
-    }
-    return count
+      columns: bytes.span.extracting(start..<end).codePointCount)
   }
 
   /// The length of the white space character that ends before `end`, 0 if there is none.

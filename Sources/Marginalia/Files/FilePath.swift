@@ -35,8 +35,8 @@ package struct FilePath: Hashable {
     return lstat(text, &status) == 0
   }
 
-  /// The names of what lies in this folder, sorted; none where it cannot be read.
-  package var entries: [String] {
+  /// The wanted names of what lies in this folder, sorted; none where it cannot be read.
+  package func entries(where isWanted: (String) -> Bool = { _ in true }) -> [String] {
     guard let listing = opendir(text) else { return [] }
     defer { closedir(listing) }
     var names: [String] = []
@@ -44,7 +44,7 @@ package struct FilePath: Hashable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != "..", isWanted(name) { names.append(name) }
     }
     return names.sorted()
   }
@@ -52,7 +52,7 @@ package struct FilePath: Hashable {
   /// The folders in this one, and its plain files; links are neither.
   package var contents: (folders: [FilePath], files: [FilePath]) {
     var contents: (folders: [FilePath], files: [FilePath]) = ([], [])
-    for path in entries.map(appending) {
+    for path in entries().map(appending) {
       var status = stat()
       guard lstat(path.text, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {

@@ -18,7 +18,7 @@ extension SidecarFile {
     let file = path.resolved
     guard file.name.hasSuffix(ending) else { return [] }
     let stem = file.name.dropLast(ending.count)
-    return file.folder.entries.filter { name in
+    return file.folder.entries { name in
       name != file.name && name.hasPrefix(stem) && name.hasSuffix(ending)
         && isConflict(name.dropFirst(stem.count).dropLast(ending.count))
     }.compactMap { name in

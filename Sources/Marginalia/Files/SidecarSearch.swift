@@ -22,7 +22,7 @@ package struct SidecarSearch: Sendable {
       candidate($0, isLeftBehind: true, for: article, digest)
     }
     let kept = ["sidecars", "backups"].map(FilePath(dataFolder).appending).flatMap { folder in
-      folder.entries.map { folder.appending($0).text }.compactMap { path in
+      folder.entries().map { folder.appending($0).text }.compactMap { path in
         candidate(path, isLeftBehind: false, for: article, digest)
       }
     }
@@ -31,7 +31,7 @@ package struct SidecarSearch: Sendable {
 
   /// The paths of the notes in `folder` whose article is not there.
   package static func leftBehind(in folder: FilePath) -> [String] {
-    let names = folder.entries
+    let names = folder.entries()
     let present = Set(names)
     return names.filter { name in
       SidecarFile.articleName(ofSidecar: name).map { !present.contains($0) } ?? false

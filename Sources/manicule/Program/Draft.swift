@@ -34,7 +34,7 @@ struct DraftFolder {
 
   /// A draft whose program has ended, which is this program's from now on; nil without one.
   func takeOver() -> Draft? {
-    for entry in folder.entries where entry.hasPrefix(name + ".") {
+    for entry in folder.entries(where: { $0.hasPrefix(name + ".") }) {
       guard let process = Int32(entry.dropFirst(name.count + 1)), !isRunning(process),
         let text = try? SmallFile.read(folder.appending(entry).text),
         let value = try? JSONValue(parsing: Array(text.utf8)).object,

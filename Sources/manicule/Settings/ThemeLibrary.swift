@@ -62,8 +62,8 @@ struct ThemeLibrary: Sendable {
 
   private var ownNames: [String] {
     guard let folder else { return [] }
-    return FilePath(folder).entries
-      .filter { $0.hasSuffix(ThemeLibrary.suffix) && !$0.hasPrefix(".") }
+    return FilePath(folder)
+      .entries { $0.hasSuffix(ThemeLibrary.suffix) && !$0.hasPrefix(".") }
       .map { String($0.dropLast(ThemeLibrary.suffix.count)) }
   }
 }

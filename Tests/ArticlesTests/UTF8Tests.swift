@@ -1,9 +1,9 @@
 import Randomness
 import Testing
 
-@testable import Formats
+@testable import Articles
 
-@Suite struct UTF8CheckTests {
+@Suite struct UTF8Tests {
   @Test(arguments: ["", "a", "plain text, longer than eight bytes", "naïve “quoted” — 漢字 🙂"])
   func textIsValid(_ text: String) {
     #expect(isValid(Array(text.utf8)))
@@ -17,7 +17,7 @@ import Testing
     ] as [[UInt8]])
   func whatIsNoTextIsNot(_ bytes: [UInt8]) {
     let ascii = Array("eight or more bytes".utf8)
-    for around in [[], ascii] {
+    for around in [[], ascii, ascii + ascii + ascii] {
       #expect(!isValid(around + bytes))
       #expect(!isValid(bytes + around))
       #expect(!isValid(around + bytes + around))
@@ -31,7 +31,7 @@ import Testing
         [0x80], [0xC3], [0xED, 0xA0],
       ]
     for _ in 0..<5_000 {
-      var bytes = (0..<Int.random(in: 0...12, using: &random))
+      var bytes = (0..<Int.random(in: 0...40, using: &random))
         .flatMap { _ in pieces.randomElement(using: &random) ?? [] }
       if Bool.random(using: &random), !bytes.isEmpty { bytes.removeLast() }
       let isText = String(validating: bytes, as: UTF8.self) != nil
@@ -39,5 +39,14 @@ import Testing
     }
   }
 
-  private func isValid(_ bytes: [UInt8]) -> Bool { UTF8Check.isValid(bytes.span) }
+  @Test func codePointsAreCountedAsTheStandardLibraryDoes() {
+    var random = SplitMix64(seed: 8)
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 0...900, using: &random))
+        .map { _ in ["a", "é", "漢", "🙂"].randomElement(using: &random) ?? "" }.joined()
+      #expect(text.utf8.span.codePointCount == text.unicodeScalars.count)
+    }
+  }
+
+  private func isValid(_ bytes: [UInt8]) -> Bool { bytes.span.isUTF8 }
 }
