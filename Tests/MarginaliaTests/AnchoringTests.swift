@@ -69,6 +69,21 @@ struct AnchoringTests {
       before: "One two three «four five.\n\nSix seven» eight nine.",
       after: "Zero. One two three «four five.\n\n\nSix seven» eight nine.", state: .moved),
     Edit(
+      testDescription: "cut in two by a new paragraph",
+      before:
+        "We waited. «Boats left the harbour at dawn. By noon all of them were back.» It rained.",
+      after:
+        "We waited. «Boats left the harbour at dawn.\n\nBy noon all of them were back.» It rained.",
+      state: .moved),
+    Edit(
+      testDescription: "its last words elsewhere in the next paragraph",
+      before:
+        "We waited. «But if the boats come late, nobody is left to greet them again» – it rained.",
+      after:
+        "We waited. «But if the boats come late, nobody is left to greet» anyone.\n\n"
+        + "Others in the town did just as they did again. It rained.",
+      state: .changed),
+    Edit(
       testDescription: "signs of regular expressions",
       before: "Type «a.*b(c|d)[e]+$^\\» to see it.",
       after: "So: type «a.*b(c|d)[e]+$^\\» to see it.", state: .moved),

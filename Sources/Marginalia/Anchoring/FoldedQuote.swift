@@ -18,7 +18,7 @@ struct FoldedQuote {
     let prefix = FoldedText(quote.prefix, like: text)
     let exact = FoldedText(quote.exact, like: text)
     let suffix = FoldedText(quote.suffix, like: text)
-    let inner = exact.trimmed(0..<exact.symbols.count)
+    let inner = exact.trimmed(exact.all)
     self.prefix = prefix.symbols
     self.suffix = suffix.symbols
     self.exact = Array(exact.symbols[inner])
@@ -27,9 +27,15 @@ struct FoldedQuote {
     whole = Array(prefix.symbols[near.before] + exact.symbols + suffix.symbols[near.after])
     let start = near.before.count
     range = start + inner.lowerBound..<start + inner.upperBound
-    words = WordSequence(whole)
+    var breaks: [Int] = []
+    var place = 0
+    for (part, range) in [(prefix, near.before), (exact, exact.all), (suffix, near.after)] {
+      breaks += part.breaks(in: range).map { $0 + place }
+      place += range.count
+    }
+    words = WordSequence(whole, breaks: breaks)
     casedWords = WordSequence(
-      Array(prefix.cased[near.before] + exact.cased + suffix.cased[near.after]))
+      Array(prefix.cased[near.before] + exact.cased + suffix.cased[near.after]), breaks: breaks)
   }
 
   private static let near = 96

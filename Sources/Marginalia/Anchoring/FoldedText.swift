@@ -9,6 +9,10 @@ struct FoldedText: Sendable {
   private(set) var cased: [UInt32] = []
   /// The byte where each symbol begins, and the end of the text.
   private var offsets: [Int] = []
+  /// The symbols, all of white space, that hold a blank line.
+  private var breaks: [Int] = []
+  /// Line feeds in the white space at the end.
+  private var lineFeeds = 0
   /// The symbol of every character outside ASCII that has been met.
   private var alphabet: [Character: UInt32]
 
@@ -39,11 +43,20 @@ struct FoldedText: Sendable {
   /// The number of the symbol that begins at the byte at `offset`, or of the next one. O(log n).
   func index(ofByte offset: Int) -> Int { min(partition(offsets) { $0 < offset }, symbols.count) }
 
+  /// All symbols.
+  var all: Range<Int> { 0..<symbols.count }
+
   /// The range of the first `count` symbols, or of all.
   func first(_ count: Int) -> Range<Int> { 0..<min(count, symbols.count) }
 
   /// The range of the last `count` symbols, or of all.
   func last(_ count: Int) -> Range<Int> { max(0, symbols.count - count)..<symbols.count }
+
+  /// The symbols of `range` that hold a blank line, counted from its beginning. O(log n) and they.
+  func breaks(in range: Range<Int>) -> [Int] {
+    let first = partition(breaks) { $0 < range.lowerBound }
+    return breaks[first...].prefix { $0 < range.upperBound }.map { $0 - range.lowerBound }
+  }
 
   /// `range` without white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -89,7 +102,11 @@ struct FoldedText: Sendable {
   }
 
   private mutating func append(_ symbol: UInt32, _ scalar: UInt32, at offset: Int) {
-    if symbol == FoldedText.space, symbols.last == FoldedText.space { return }
+    let isSpace = symbol == FoldedText.space
+    let isInSpace = isSpace && symbols.last == FoldedText.space
+    lineFeeds = (isInSpace ? lineFeeds : 0) + (scalar == 0x0A ? 1 : 0)
+    if lineFeeds == 2, scalar == 0x0A { breaks.append(symbols.count - 1) }
+    if isInSpace { return }
     symbols.append(symbol)
     cased.append(scalar &- 0x41 < 26 ? scalar : symbol)
     offsets.append(offset)

@@ -29,8 +29,9 @@ struct JointSearch {
 
   init(_ text: FoldedText) {
     self.text = text
-    words = WordSequence(text.cased)
-    foldedWords = WordSequence(text.symbols)
+    let breaks = text.breaks(in: text.all)
+    words = WordSequence(text.cased, breaks: breaks)
+    foldedWords = WordSequence(text.symbols, breaks: breaks)
     grams = GramIndex(text.symbols)
   }
 
@@ -116,7 +117,7 @@ struct JointSearch {
     let passage = pattern.words(in: inner)
     let matches = pairing.matches(of: passage)
     if matches.isEmpty { return nil }
-    return [matches[...], matches.densestRun].flatMap { run -> [Range<Int>] in
+    return [matches[...], pairing.densestRun(of: matches)].flatMap { run -> [Range<Int>] in
       guard let first = run.first, let last = run.last,
         let place = pairing.place(of: passage, around: run)
       else { return [] }

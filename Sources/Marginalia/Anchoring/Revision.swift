@@ -16,7 +16,7 @@ struct Revision: Sendable {
     old = Article(text: text, blocks: [], format: .plainText)
     codePoints = CodePointIndex(text)
     folded = FoldedText(text, like: search.text)
-    words = WordSequence(folded.cased)
+    words = WordSequence(folded.cased, breaks: folded.breaks(in: folded.all))
     newWords = search.words
     pairing = WordPairing(
       old: words, new: newWords,
@@ -39,7 +39,7 @@ struct Revision: Sendable {
   /// Where a range of old words stands now, in symbols, and the share of it that stayed.
   func place(_ range: Range<Int>) -> (range: Range<Int>, share: Double)? {
     let length = { (word: Int) in words.ends[word] - words.starts[word] }
-    let kept = pairing.matches(of: range).densestRun
+    let kept = pairing.densestRun(of: pairing.matches(of: range))
     guard let place = pairing.place(of: range, around: kept) else { return nil }
     let stayed = kept.reduce(0) { $0 + length($1.old) }
     let all = range.reduce(0) { $0 + length($1) }

@@ -8,6 +8,10 @@ struct WordPairing: Sendable {
   /// In a passage of so few words the first and the last are what it says; of a longer one they
   /// may go.
   private static let fewWords = 6
+  /// A word that stayed counts as much as this many added ones.
+  private static let worth = 18
+  /// The end of a paragraph counts as much as this many added words.
+  private static let breakCost = 20
   /// So many words more than before may stand for a figure.
   private static let spareWords = 3
 
@@ -24,6 +28,29 @@ struct WordPairing: Sendable {
       matches.append(match)
     }
     return matches
+  }
+
+  /// The run of matches, which are in the order of both texts, that is worth most, less the words
+  /// and the ends of paragraphs that were added between them: without chance matches further out.
+  /// O(matches · log n).
+  func densestRun(of matches: [WordMatch]) -> ArraySlice<WordMatch> {
+    var best = (worth: 0, range: 0..<0)
+    var (worth, start) = (0, 0)
+    for (index, match) in matches.enumerated() {
+      if index > 0 { worth -= cost(from: matches[index - 1], to: match) }
+      if worth <= 0 { (worth, start) = (0, index) }
+      worth += WordPairing.worth
+      if worth > best.worth { best = (worth, start..<index + 1) }
+    }
+    return matches[best.range]
+  }
+
+  private func cost(from before: WordMatch, to match: WordMatch) -> Int {
+    let words = match.new - before.new - (match.old - before.old)
+    let breaks =
+      new.breaks(between: before.new, and: match.new)
+      - old.breaks(between: before.old, and: match.old)
+    return max(0, words) + max(0, breaks) * WordPairing.breakCost
   }
 
   /// The new words in place of `passage`: those from the first to the last of `kept`, and what the

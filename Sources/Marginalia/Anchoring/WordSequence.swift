@@ -9,8 +9,11 @@ struct WordSequence: Sendable {
   private(set) var starts: [Int] = []
   /// One past the last symbol of each.
   private(set) var ends: [Int] = []
+  /// The words that begin a paragraph after the first.
+  private var openings: [Int] = []
 
-  init(_ symbols: [UInt32]) {
+  /// `breaks` are the symbols that hold a blank line, in order.
+  init(_ symbols: [UInt32], breaks: [Int]) {
     self.symbols = symbols
     var isInWord = false
     for (index, symbol) in symbols.enumerated() {
@@ -29,6 +32,12 @@ struct WordSequence: Sendable {
       }
       isInWord = joins
     }
+    openings = breaks.map { place in partition(starts) { $0 < place } }
+  }
+
+  /// How many paragraphs end between two words.
+  func breaks(between first: Int, and last: Int) -> Int {
+    partition(openings) { $0 <= last } - partition(openings) { $0 <= first }
   }
 
   var count: Int { hashes.count }
