@@ -10,16 +10,20 @@ package struct Block: Hashable, Sendable {
   package var runs: [InlineRun]
   package var containers: [Container]
   package var newlines: Newlines
+  /// Columns from the left edge of the file's lines at which its own begin where they are not set
+  /// in; what white space puts a line further in is drawn, where line feeds are breaks.
+  package var margin: Int
 
   package init(
     _ kind: Kind, span: TextSpan, runs: [InlineRun] = [], containers: [Container] = [],
-    newlines: Newlines = .spaces
+    newlines: Newlines = .spaces, margin: Int = 0
   ) {
     self.kind = kind
     self.span = span
     self.runs = runs
     self.containers = containers
     self.newlines = newlines
+    self.margin = margin
   }
 
   package enum Kind: Hashable, Sendable {

@@ -93,6 +93,8 @@ struct PlainText {
     return columns
   }
 
+  func codePoints(_ range: Range<Int>) -> Int { bytes.span.extracting(range).codePointCount }
+
   func isOneWord(_ line: SourceLine) -> Bool { firstWordColumns(line) == line.columns }
 
   private func scalar(at offset: Int, before end: Int) -> Unicode.Scalar? {

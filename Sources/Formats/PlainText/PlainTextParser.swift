@@ -5,6 +5,8 @@ struct PlainTextParser {
   private let text: PlainText
   private let items: ListItems
   private let prose: Prose
+  /// The least indent of a line.
+  private let margin: Int
   private var blocks: [Block] = []
   /// The items that a line pushed in far enough belongs to, outermost first.
   private var open: [(indent: Int, container: Block.Container)] = []
@@ -29,6 +31,7 @@ struct PlainTextParser {
     self.text = text
     let width = WrapWidth.estimate(text)
     items = ListItems(text, wrapWidth: width)
+    margin = text.lines.lazy.filter { !$0.isBlank }.map(\.indent).min() ?? 0
     let lines = text.lines.drop { $0.isBlank }
     let hasBlankLines = zip(lines, lines.dropFirst()).contains { $0.isBlank && !$1.isBlank }
     prose = Prose(
@@ -116,7 +119,8 @@ struct PlainTextParser {
           isColumns ? .code(language: nil) : .paragraph,
           // Columns begin with their indent.
           span: TextSpan(start: isColumns ? first.start : first.span.start, end: end),
-          containers: open.map(\.container), newlines: piece.kind == .joined ? .spaces : .breaks))
+          containers: open.map(\.container), newlines: piece.kind == .joined ? .spaces : .breaks,
+          margin: open.isEmpty ? margin : first.indent))
     }
   }
 }
@@ -142,7 +146,8 @@ extension PlainTextParser {
         .paragraph,
         span: TextSpan(start: item.textStart, end: text.lines[lines.upperBound - 1].span.end),
         containers: open.map(\.container) + [.item(marker, isFirst: true)],
-        newlines: isWrapped ? .spaces : .breaks))
+        newlines: isWrapped ? .spaces : .breaks,
+        margin: item.indent + text.codePoints(text.lines[item.line].span.start..<item.textStart)))
     if open.count < Self.deepest { open.append((item.indent, .item(marker, isFirst: false))) }
   }
 

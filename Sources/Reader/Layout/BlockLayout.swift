@@ -29,9 +29,12 @@ struct BlockLayout {
     case .code:
       return CodeWrapper(article: article, width: width).lines(of: block.span)
     case .title, .byline, .paragraph, .heading:
-      return LineWrapper(article: article, newlines: block.newlines, width: width)
-        .lines(of: block.span)
-        .map { .init(pieces: [.init(span: $0.drawn, column: 0)], decorations: [], span: $0.span) }
+      let wrapper = LineWrapper(
+        article: article, newlines: block.newlines, margin: block.margin, width: width)
+      return wrapper.lines(of: block.span).map { line in
+        let piece = LaidOutLine.Piece(span: line.drawn, column: line.indent)
+        return LaidOutLine(pieces: [piece], decorations: [], span: line.span)
+      }
     }
   }
 
