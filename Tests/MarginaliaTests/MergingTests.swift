@@ -69,6 +69,70 @@ struct MergingTests {
     #expect(merged.annotations[.test(1)]?.color == .red)
   }
 
+  @Test func whatWasDeletedBeforeAnEditComesBackWithoutWhatItHadBefore() {
+    let base = store()
+    var (deleting, tagging, writing) = (base, base, base)
+    tagging.setTags(["early"], of: .test(0), at: .noon(1))
+    deleting.delete(.test(0), at: .noon(2))
+    writing.setNote("Late.", of: .test(0), at: .noon(2))
+    let sides = [deleting, tagging, writing].map(\.sidecar)
+    let merged = [[0, 1, 2], [1, 2, 0], [2, 0, 1]].map { order in
+      order.map { sides[$0] }.reduce(sides[order[0]]) {
+        Sidecar.merge(base: nil, ours: $0, theirs: $1)
+      }
+    }
+    #expect(merged.allSatisfy { $0.annotations[.test(0)]?.note == "Late." })
+    #expect(merged.allSatisfy { $0.annotations[.test(0)]?.tags == [] })
+    #expect(Set(merged.map(\.bytes)).count == 1)
+  }
+
+  /// A store with the note “Theirs.” and a copy of “Ours.”, and the copy's id.
+  private func storeWithCopy() throws -> (store: AnnotationStore, copy: AnnotationID) {
+    let base = store()
+    var (ours, theirs) = (base, base)
+    ours.setNote("Ours.", of: .test(0), at: .noon(1))
+    theirs.setNote("Theirs.", of: .test(0), at: .noon(2))
+    ours.adopt(merge(base, ours, theirs))
+    let copy = ours.sidecar.annotations.values.first { $0.conflictOf != nil }
+    return (ours, try #require(copy?.id))
+  }
+
+  @Test func aCopyGoesWithALaterDeletionOnAnotherMachine() throws {
+    let (store, copy) = try storeWithCopy()
+    var other = self.store()
+    other.delete(.test(0), at: .noon(3))
+    #expect(merge(nil, store, other).annotations[copy] == nil)
+  }
+
+  @Test func aCopyStaysWhereItsOriginIsDeletedBesideIt() throws {
+    var (store, copy) = try storeWithCopy()
+    let other = store
+    store.delete(.test(0), at: .noon(3))
+    let merged = merge(nil, store, other)
+    #expect(merged.annotations[.test(0)] == nil)
+    #expect(merged.annotations[copy]?.note == "Ours.")
+    #expect(merged.annotations[copy]?.conflictOf == nil)
+    // The undoing brings the origin back and leaves the copy.
+    #expect(store.undo(at: .noon(4))?.outcome == .whole)
+    let undone = merge(nil, store, other).annotations
+    #expect(undone[.test(0)]?.note == "Theirs." && undone[copy]?.note == "Ours.")
+  }
+
+  @Test func whatTheReaderMakesOfACopyIsANoteLikeOthers() throws {
+    var (store, copy) = try storeWithCopy()
+    let other = store
+    store.setNote("Better.", of: copy, at: .noon(3))
+    store.setTags(["mine"], of: copy, at: .noon(3))
+    var deleting = self.store()
+    deleting.delete(.test(0), at: .noon(9))
+    for side in [other, deleting] {
+      let kept = merge(nil, store, side).annotations[copy]
+      #expect(kept?.note == "Better." && kept?.tags == ["mine"])
+    }
+    store.delete(copy, at: .noon(4))
+    #expect(merge(nil, store, other).annotations[copy] == nil)
+  }
+
   @Test func unknownKeysOfBothAreKept() throws {
     var generator = SplitMix64(seed: 3)
     var object = try #require(JSONValue.foreignSidecar(using: &generator).object)
@@ -79,45 +143,6 @@ struct MergingTests {
     let merged = String(
       decoding: Sidecar.merge(base: nil, ours: ours, theirs: theirs).bytes, as: UTF8.self)
     #expect(merged.contains("\"x:theirs\": \"kept\"") && merged.contains("1.00"))
-  }
-
-  @Test(arguments: 0..<60)
-  func orderAndRepetitionMakeNoDifference(_ seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
-    let base = store()
-    let sides = (0..<3).map { side in edited(base, side, using: &generator).sidecar }
-    let (a, b, c) = (sides[0], sides[1], sides[2])
-    func join(_ ours: Sidecar, _ theirs: Sidecar) -> Sidecar {
-      Sidecar.merge(base: nil, ours: ours, theirs: theirs)
-    }
-    let ab = join(a, b)
-    #expect(ab.bytes == join(b, a).bytes)
-    #expect(join(ab, b).bytes == ab.bytes)
-    #expect(join(ab, ab).bytes == ab.bytes)
-    let text = { (sidecar: Sidecar) in String(decoding: sidecar.bytes, as: UTF8.self) }
-    #expect(text(join(ab, c)) == text(join(a, join(b, c))))
-  }
-
-  private func edited(
-    _ base: AnnotationStore, _ side: Int, using generator: inout SplitMix64
-  ) -> AnnotationStore {
-    var store = base
-    for step in 0..<Int.random(in: 1...6, using: &generator) {
-      // What any side deletes, only the first one changes.
-      let id = AnnotationID.test(UInt64.random(in: 0..<(side == 0 ? 4 : 3), using: &generator))
-      // Sides share their clock, so that times are often the same.
-      let time = Timestamp.noon(Int.random(in: 1...4, using: &generator))
-      switch Int.random(in: 0..<5, using: &generator) {
-      case 0: store.setNote("Side \(side), step \(step).", of: id, at: time)
-      case 1: store.setTags(["\(side)", "\(step)"], of: id, at: time)
-      case 2: store.setColor(HighlightColor.allCases[step % 5], of: id, at: time)
-      case 3: store.delete(.test(3), at: time)
-      default:
-        let new = AnnotationID.test(UInt64(100 + side * 10 + step))
-        store.highlight(marked.spans[step % 4], color: .blue, at: time, id: new)
-      }
-    }
-    return store
   }
 
   @Test(arguments: ["", "||||||| base\nBASE"])

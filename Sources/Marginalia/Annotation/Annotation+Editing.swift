@@ -51,6 +51,9 @@ extension Annotation {
     replaceJSON(object, at: time)
   }
 
+  /// Whether `selector` is of a place that was accepted later.
+  static func isAccepted(_ selector: JSONValue) -> Bool { selector.object?[digestKey] != nil }
+
   /// Whether it differs from `other` in nothing but when it was changed.
   func isSame(as other: Annotation) -> Bool {
     var (mine, theirs) = (json, other.json)

@@ -1,6 +1,7 @@
 extension Annotation {
   static let letterKey = "manicule:letter"
   static let conflictKey = "manicule:conflictOf"
+  static let earlierKey = "manicule:earlier"
   static let digestKey = "schema:sha256"
 
   static func kind(of object: JSONObject, isAnchored: Bool) -> Kind {

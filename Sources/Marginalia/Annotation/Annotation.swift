@@ -19,7 +19,8 @@ package struct Annotation: Hashable, Sendable, Identifiable {
   /// What was first selected comes first, then every place accepted later. Empty for a note
   /// on the whole article.
   package private(set) var anchors: [Anchor]
-  /// The annotation whose note was changed on two sides, where this keeps the one that lost.
+  /// The annotation whose note was changed on two sides, where this keeps the one that lost and was
+  /// not changed since.
   package private(set) var conflictOf: AnnotationID?
 
   package enum Kind: Hashable, Sendable {
@@ -65,8 +66,11 @@ package struct Annotation: Hashable, Sendable, Identifiable {
   package var quote: TextQuote? { anchors.lazy.compactMap(\.quote).first }
 
   /// Rereads the properties from `object`, with `modified` grown to `time` or past what it was.
+  /// What merging has noted is over: all of it is of that time, and a copy is a note of its own.
   mutating func replaceJSON(_ object: JSONObject, at time: Timestamp) {
     var object = object
+    object[Annotation.conflictKey] = nil
+    object[Annotation.earlierKey] = nil
     let text = JSONValue.string(time.following(modified).description)
     object.set("modified", text, after: "created")
     self = Annotation(id: id, object)

@@ -60,6 +60,23 @@ struct Bodies {
     }
   }
 
+  /// Every body but the note, in the order of the file.
+  var besidesNote: [JSONValue] {
+    let note = list.firstIndex(where: isNote)
+    return list.enumerated().filter { $0.offset != note }.map(\.element)
+  }
+
+  mutating func append(_ bodies: [JSONValue]) {
+    if !bodies.isEmpty { list += bodies }
+  }
+
+  /// Removes the bodies that are `unwanted`, the note aside.
+  mutating func remove(where unwanted: (JSONValue) -> Bool) {
+    let note = list.firstIndex(where: isNote)
+    let kept = list.enumerated().filter { $0.offset == note || !unwanted($0.element) }
+    if kept.count < list.count { list = kept.map(\.element) }
+  }
+
   /// Takes the bodies of both sides, as sets, with `note` as the note.
   mutating func merge(note: String?, base: Bodies?, _ winner: Bodies, _ loser: Bodies) {
     if winner.list != loser.list {

@@ -1,12 +1,23 @@
 extension Sidecar {
   /// Both sides' changes: annotations by id, deletions by tombstone, unknown keys of both.
   ///
-  /// A deletion holds unless the other side changed the annotation later. Which side is called
-  /// `ours` makes no difference and merging again changes nothing; nor does, without a base, the
-  /// order in which several are merged, as long as no annotation is deleted on one side and
-  /// changed on two. Where both sides changed a note, the later one stands and the other becomes
-  /// an annotation of its own with `conflictOf`. O(n log n).
+  /// A version of an annotation from before its deletion is gone, another one brings it back.
+  /// Where both sides changed a note, the later one stands and the other becomes an annotation of
+  /// its own with `conflictOf`, which goes with a later deletion of what it is a copy of, and for
+  /// good once it is deleted itself; what the reader made of such a copy is an annotation like
+  /// others. O(n log n).
+  ///
+  /// Which side is called `ours` makes no difference, and merging again changes nothing. Without a
+  /// base the order in which several are merged makes none either. For what comes out is a
+  /// function of the sets of all versions, tombstones and copies: the last tombstone of each id;
+  /// of the versions not before it the latest, and the rest as `MergedVersions` has them; the last
+  /// copy of each note that is not the latest one's. And whatever it leaves out stays out when more
+  /// come in: a version or copy before a tombstone, since tombstones stay; an earlier version,
+  /// since what has it too is later in everything; a copy that the reader changed, since only its
+  /// own tombstone takes that away, and the copy with it. With a base the order can matter, since
+  /// `modified` does not tell which part of an annotation was changed when.
   package static func merge(base: Sidecar?, ours: Sidecar, theirs: Sidecar) -> Sidecar {
+    if ours == theirs { return ours }
     let (winner, loser) =
       ours.latestChange >= theirs.latestChange ? (ours, theirs) : (theirs, ours)
     var merged = Sidecar(
@@ -34,32 +45,51 @@ extension Sidecar {
   }
 
   private mutating func mergeAnnotations(base: Sidecar?, _ winner: Sidecar, _ loser: Sidecar) {
-    var conflicts: [Annotation] = []
-    annotations = winner.annotations.filter { isLive($0.value) }
-    for (id, other) in loser.annotations where isLive(other) {
-      guard let mine = annotations[id] else {
-        annotations[id] = other
+    var lost: [Annotation] = []
+    annotations = winner.annotations.compactMapValues(surviving)
+    for other in loser.annotations.values.compactMap(surviving) {
+      guard let mine = annotations[other.id] else {
+        annotations[other.id] = other
         continue
       }
-      let (merged, conflict) = Annotation.merge(base: base?.annotations[id], mine, other)
-      annotations[id] = merged
-      if let conflict { conflicts.append(conflict) }
+      let (merged, conflict) = Annotation.merge(base: base?.annotations[other.id], mine, other)
+      annotations[other.id] = merged
+      if let conflict { lost.append(conflict) }
     }
-    for copy in conflicts {
-      let same = annotations[copy.id]
-      annotations[copy.id] = same.map { Annotation.merge(base: nil, $0, copy).merged } ?? copy
-    }
-    // A copy of a note that stands again, after a third side was merged in, says nothing new.
-    let standing = annotations
-    annotations = annotations.filter { _, copy in
-      copy.conflictOf.flatMap { standing[$0] }.map { $0.note != copy.note } ?? true
+    for copy in lost { keep(copy) }
+    dropStandingCopies()
+  }
+
+  /// Keeps `copy` of a note that lost, unless the reader has deleted or changed it.
+  mutating func keep(_ copy: Annotation) {
+    if tombstones[copy.id] != nil { return }
+    annotations[copy.id] =
+      annotations[copy.id].map { Annotation.merge(base: nil, $0, copy).merged } ?? copy
+  }
+
+  /// A copy of a note that stands again, after a third side was merged in, says nothing new.
+  private mutating func dropStandingCopies() {
+    for copy in annotations.values where copy.isCopyOfNote {
+      guard let origin = copy.conflictOf.flatMap({ annotations[$0] }),
+        let standing = MergedVersions(origin).copyOfNote, standing.id == copy.id
+      else { continue }
+      if !copy.isLaterCopy(than: standing) { annotations[copy.id] = nil }
     }
   }
 
-  /// Whether it was changed after it was deleted, or what it is a copy of was.
-  private func isLive(_ annotation: Annotation) -> Bool {
-    [annotation.id, annotation.conflictOf].compactMap { $0.flatMap { tombstones[$0] } }
-      .allSatisfy { annotation.modified > $0.deleted }
+  /// What tombstones leave of `annotation`.
+  private func surviving(_ annotation: Annotation) -> Annotation? {
+    let tombstone = tombstones[annotation.id]
+    if annotation.isCopyOfNote, let origin = annotation.conflictOf {
+      let deleted = tombstones[origin]?.deleted
+      return tombstone != nil || deleted.map { annotation.modified < $0 } ?? false
+        ? nil : annotation
+    }
+    guard let deleted = tombstone?.deleted else { return annotation }
+    if annotation.modified < deleted { return nil }
+    var versions = MergedVersions(annotation)
+    versions.forget(before: deleted)
+    return versions.annotation
   }
 
   private static func union(

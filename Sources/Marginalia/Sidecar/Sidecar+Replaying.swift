@@ -9,7 +9,7 @@ extension Sidecar {
       case (let after?, let current?):
         let (merged, conflict) = Annotation.merge(base: before, after, current)
         annotations[edit.id] = merged
-        if let conflict { annotations[conflict.id] = conflict }
+        if let conflict { keep(conflict) }
       case (let after?, nil):
         annotations[edit.id] = after
         tombstones[edit.id] = nil

@@ -1,7 +1,7 @@
 /// The file that keeps the annotations of one article, as a value.
 ///
 /// A W3C `AnnotationCollection`. What is not ours in it, at any depth, is written back.
-package struct Sidecar: Sendable {
+package struct Sidecar: Hashable, Sendable {
   package var annotations: [AnnotationID: Annotation]
   package var tombstones: [AnnotationID: Tombstone]
   /// Everything but the annotations and tombstones, which it holds as empty arrays.

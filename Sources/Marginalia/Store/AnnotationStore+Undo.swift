@@ -22,7 +22,9 @@ extension AnnotationStore {
   private mutating func note(
     _ action: JournalEntry.Action, of change: Change, _ edits: [Change.Edit], at time: Timestamp
   ) -> Undoing {
-    let carriedOut = Change(key: newKey(time, edits), name: change.name, time: time, edits: edits)
+    let carriedOut = Change(
+      key: newKey(time, edits), name: change.name, time: time,
+      edits: edits + freeCopies(of: edits, at: time))
     journal.append(JournalEntry(action: action, change: carriedOut))
     revision += 1
     let isEarlier = change.edits.contains { ($0.before ?? $0.after)?.placement == nil }
@@ -53,8 +55,7 @@ extension AnnotationStore {
     if let restored = result?.restored(after: latest, at: time) {
       placed = place(restored, like: [former, before])
     }
-    set(id, to: placed, from: current, at: time)
-    return Change.Edit(id: id, before: before, after: placed.map(Change.Version.init))
+    return set(id, to: placed, at: time)
   }
 
   /// Where `annotation` stands: as one of `versions` with the same anchors did, else searched for.

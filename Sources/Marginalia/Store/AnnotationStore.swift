@@ -123,18 +123,15 @@ extension AnnotationStore {
 }
 
 extension AnnotationStore {
-  /// Makes `results` what stands under their ids, nil deleting, as one change called `name`.
+  /// Makes `results` what stands under their ids, nil deleting, as one change called `name`. What
+  /// merging kept as a copy of what is deleted becomes an annotation of its own, as part of it.
   mutating func change(
     _ name: String, at time: Timestamp, _ results: [(id: AnnotationID, PlacedAnnotation?)]
   ) {
     if isReadOnly { return }
     settle()
-    let edits = results.map { id, after in
-      let before = self[id]
-      set(id, to: after, from: before, at: time)
-      return Change.Edit(
-        id: id, before: before.map(Change.Version.init), after: after.map(Change.Version.init))
-    }
+    var edits = results.map { id, after in set(id, to: after, at: time) }
+    edits += freeCopies(of: edits, at: time)
     let change = Change(key: newKey(time, edits), name: name, time: time, edits: edits)
     history.record(change)
     journal.append(JournalEntry(action: .made, change: change))
@@ -145,10 +142,25 @@ extension AnnotationStore {
     "\(time.millisecondsSinceEpoch)-\(revision)-\(edits.first?.id.description ?? "")"
   }
 
+  /// Makes an annotation of its own of each copy of what `edits` have deleted, lest it go with it
+  /// when merged.
+  mutating func freeCopies(of edits: [Change.Edit], at time: Timestamp) -> [Change.Edit] {
+    let deleted = Set(edits.filter { $0.after == nil }.map(\.id))
+    if deleted.isEmpty { return [] }
+    return sidecar.annotations.values
+      .filter { $0.isCopyOfNote && $0.conflictOf.map(deleted.contains) ?? false }
+      .sorted { $0.id < $1.id }
+      .compactMap { self[$0.id] }
+      .map { copy in
+        let free = copy.annotation.restored(after: copy.annotation.modified, at: time)
+        return set(copy.id, to: PlacedAnnotation(free, at: copy.placement), at: time)
+      }
+  }
+
   mutating func set(
-    _ id: AnnotationID, to after: PlacedAnnotation?, from before: PlacedAnnotation?,
-    at time: Timestamp
-  ) {
+    _ id: AnnotationID, to after: PlacedAnnotation?, at time: Timestamp
+  ) -> Change.Edit {
+    let before = self[id]
     sidecar.annotations[id] = after?.annotation
     if let after {
       sidecar.tombstones[id] = nil
@@ -160,6 +172,8 @@ extension AnnotationStore {
     let digest = digest()
     if sidecar.digest != digest { sidecar.setDigest(digest) }
     revision += 1
+    return Change.Edit(
+      id: id, before: before.map(Change.Version.init), after: after.map(Change.Version.init))
   }
 }
 
