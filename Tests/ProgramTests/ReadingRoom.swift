@@ -56,14 +56,14 @@ final class ReadingRoom {
     try run([builtProgram("manicule")] + arguments)
   }
 
-  /// Runs any program in the folder, which is killed after 30 seconds, and where it is told to
+  /// Runs any program in the folder, which is killed after so many seconds, and where it is told to
   /// end by a signal has the status of that signal.
   func run(
-    _ command: [String]
+    _ command: [String], seconds: Int = 30
   ) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/timeout")
-    process.arguments = ["-s", "KILL", "30"] + command
+    process.arguments = ["-s", "KILL", "\(seconds)"] + command
     process.currentDirectoryURL = folder
     process.environment = environment
     let (output, errors) = (Pipe(), Pipe())

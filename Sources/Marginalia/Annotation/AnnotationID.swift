@@ -1,3 +1,5 @@
+import Glibc
+
 /// The name of an annotation: an IRI, of ours always `urn:uuid:` with a version 4 UUID (RFC 9562).
 package struct AnnotationID: Hashable, Sendable, CustomStringConvertible {
   package let iri: String
@@ -29,6 +31,15 @@ package struct AnnotationID: Hashable, Sendable, CustomStringConvertible {
 extension AnnotationID: Comparable {
   /// By the bytes of the IRI: the order of a sidecar's items.
   package static func < (left: AnnotationID, right: AnnotationID) -> Bool {
-    left.iri.utf8.lexicographicallyPrecedes(right.iri.utf8)
+    var (left, right) = (left.iri, right.iri)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        guard let mine = left.baseAddress, let others = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(mine, others, min(left.count, right.count))
+        return order != 0 ? order < 0 : left.count < right.count
+      }
+    }
   }
 }

@@ -52,9 +52,12 @@ struct JSONWriter {
 
   private mutating func breakLine(_ depth: Int) {
     if isCompact { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    bytes.append(contentsOf: JSONWriter.lineStart.prefix(1 + 2 * depth))
   }
+
+  /// A line feed and as much indentation as the deepest value that is read has.
+  private static let lineStart =
+    [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 600)
 
   private mutating func write(string: String) {
     bytes.append(UInt8(ascii: "\""))
