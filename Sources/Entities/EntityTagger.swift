@@ -45,6 +45,10 @@ package struct EntityTagger: Sendable {
       guard !isLeft() else { return nil }
       var names = tags.map { ModelNames($0, text, bytes).names() } ?? ruled(text)
       names = NationalNames(tokens: text.tokens).applied(to: names)
+      names = PeoplesNames(tokens: text.tokens).applied(to: names)
+      names = OrganizationTails(tokens: text.tokens).applied(to: names)
+      names = Datelines(tokens: text.tokens, sentences: text.sentences).applied(to: names)
+      names = PictureCredits(tokens: text.tokens, sentences: text.sentences).applied(to: names)
       names = BracketedAcronyms(tokens: text.tokens, bytes: bytes).applied(to: names)
       names = MissedNames(tokens: text.tokens, sentences: text.sentences, bytes: bytes)
         .added(to: names)

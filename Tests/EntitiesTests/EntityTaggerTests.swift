@@ -155,3 +155,77 @@ func poorTextGetsNoNames(text: String) {
   #expect(found["Kuchar"]?.type == .place)
   #expect(found["Aksu"]?.type == .place)
 }
+
+@Test func aPicturesCreditNamesItsSources() {
+  let lone = entities(article("Image via Getty (representation only)"))
+  #expect(lone["Getty"]?.type == .organization)
+  let paired = entities(article("A street in Kyiv on Monday. Photo: Sarah Connor / Reuters"))
+  #expect(paired["Sarah Connor"]?.type == .person)
+  #expect(paired["Reuters"]?.type == .organization)
+  let bracketed = entities(article("(Photo credit: Mandel Ngan/AFP via Getty Images)"))
+  #expect(bracketed["Mandel Ngan"]?.type == .person)
+  #expect(bracketed["AFP"]?.type == .organization)
+  #expect(bracketed["Getty Images"]?.type == .organization)
+  let agency = entities(article("A woman passes a shop in Kyiv. (AP Photo/Efrem Lukatsky)"))
+  #expect(agency["AP"]?.type == .organization)
+  #expect(agency["AP Photo"] == nil)
+}
+
+@Test func aReportsPlaceMayStandInCapitals() {
+  let found = entities(
+    article("LONGYEARBYEN, Norway — In September the boxes were carried out of the mountain."))
+  #expect(found["LONGYEARBYEN"]?.type == .place)
+}
+
+@Test func twoWordsForOnePeopleAreOneGroup() {
+  let found = entities(
+    article(
+      "He met Sunni Arabs, African-American voters and the Anglo-Irish gentry on Monday.",
+      "North Korean officials came with Puerto Rican nurses."))
+  for name in ["Sunni Arabs", "African-American", "Anglo-Irish", "North Korean", "Puerto Rican"] {
+    #expect(found[name]?.type == .group, "\(name)")
+  }
+}
+
+@Test func twoPeoplesWithAHyphenAndACountrysCreedStayTwoGroups() {
+  let found = entities(
+    article("The Israeli-Palestinian conflict goes on. He asked Lebanese Shiites of it on Monday."))
+  for name in ["Israeli", "Palestinian", "Lebanese", "Shiites"] {
+    #expect(found[name]?.type == .group, "\(name)")
+  }
+}
+
+@Test func talksBetweenCountriesMakeNoPeople() {
+  let found = entities(article("On Monday Russian-American relations were discussed in Geneva."))
+  #expect(found["Russian"]?.type == .group)
+  #expect(found["American"]?.type == .group)
+}
+
+@Test func aMinistrysNameHoldsAllThatItIsFor() {
+  let found = entities(
+    article(
+      "Norway’s Ministry of Agriculture and Food is responsible for the building.",
+      "The Ministry of Defence and Hamas disagreed on Monday."))
+  #expect(found["Ministry of Agriculture and Food"]?.type == .organization)
+  #expect(found["Ministry of Defence"]?.type == .organization)
+}
+
+@Test func beginningsOfWordsMayStandForAName() {
+  let found = entities(
+    article("Since 2008 the Nordic Genetic Resource Center (NordGen) has run the vault."))
+  #expect(found["Nordic Genetic Resource Center"]?.type == .organization)
+  #expect(found["NordGen"]?.type == .organization)
+}
+
+@Test func whatTheListsKnowForAPersonOrAPlaceIsOne() {
+  let found = entities(
+    article(
+      "The Soviet Union did not vote on it. At Hampton Court he complained of the notes.",
+      "Its members were Borda, Condorcet, Lagrange, Laplace and Monge, as good a committee as any.",
+      "At Saint-Denis he had to explain it to a crowd."))
+  #expect(found["Soviet Union"]?.type == .place)
+  #expect(found["Hampton Court"]?.type == .place)
+  #expect(found["Lagrange"]?.type == .person)
+  #expect(found["Monge"]?.type == .person)
+  #expect(found["Saint-Denis"]?.type == .place)
+}

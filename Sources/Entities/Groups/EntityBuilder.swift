@@ -23,13 +23,26 @@ struct EntityBuilder {
     guard let winner = votes.winner ?? (isName ? .organization : nil),
       let fullest = fullest(aliases), let first = mentions.first
     else { return nil }
-    let isPlace = winner == .person && aliases.count == 1 && isOnlyPlace(names[first].tokens)
-    let type = isPlace ? .place : winner
+    let type = aliases.count == 1 ? listed(names[first].tokens, winner) : winner
     let spans = mentions.map { mention in
       let range = tokens.bytes(of: names[mention].tokens)
       return Mention(TextSpan(start: range.lowerBound, end: range.upperBound))
     }
     return Entity(name: fullest, type: type, aliases: aliases, mentions: spans)
+  }
+
+  /// What a name is that stands in one form: by the lists where they know it as a place or as a
+  /// person's name only, else `found`.
+  private func listed(_ name: Range<Int>, _ found: EntityType) -> EntityType {
+    guard let phrase = tokens.phrase(name) else { return found }
+    switch found {
+    case .person: return isOnlyPlace(name) ? .place : .person
+    case .place:
+      return Surnames.names.contains(phrase) && !Places.isListed(phrase) ? .person : .place
+    case .organization:
+      return Countries.isFormer(phrase) ? .place : .organization
+    default: return found
+    }
   }
 
   /// Whether a list knows these words as a place and none as a person's name.

@@ -3,6 +3,16 @@ enum Countries {
   /// One name for all names of the country that `phrase` is the hash of; nil for other phrases.
   static func canonical(_ phrase: WordHash) -> WordHash? { names[phrase] }
 
+  /// Whether the phrase names a state of the past, which plays in no match and holds no vote.
+  static func isFormer(_ phrase: WordHash) -> Bool { former.contains(phrase) }
+
+  private static let former = WordList.phrases(
+    """
+    soviet union,ussr,u.s.s.r.,yugoslavia,czechoslovakia,east germany,west germany,ottoman empire
+    austria-hungary,roman empire,byzantine empire,russian empire,austro-hungarian empire,zaire
+    rhodesia,british empire
+    """)
+
   /// A line a country.
   private static let synonyms = """
     united states,u.s.,us,usa,u.s.a.,united states of america,america,u.s,u.s.a,u. s.,u. s

@@ -14,6 +14,13 @@ enum Cues {
     activist journalist reporter
     """)
 
+  /// Titles that belong to no name even where the model takes them in.
+  static let outerTitles = WordList.set(
+    """
+    mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. sen sen. rep rep. gov gov. lt lt. col
+    col. maj maj. capt capt. sgt sgt. sir lord lady president senator judge professor
+    """)
+
   /// Ends an organisation's name.
   static let organizationEnds = WordList.set(
     """
@@ -34,6 +41,43 @@ enum Cues {
     university college institute ministry department bureau agency commission committee council
     parliament senate court police army navy foundation alliance association federation league party
     congress corporation inc inc. corp corp. ltd ltd. llc government fund coalition airlines airways
+    company orchestra press guard movement bank magazine caucus records telecom laboratory force
+    forces administration organization organisation
+    """)
+
+  /// Ends hardly any name but a place's.
+  static let certainPlaceEnds = WordList.set(
+    """
+    county islands airport stadium palace arena cemetery peninsula ocean mosque mountains province
+    prefecture governorate township creek avenue
+    """)
+
+  /// What ministries and institutes are for.
+  static let fields = WordList.set(
+    """
+    agriculture food forestry fisheries livestock rural urban regional land lands water energy power
+    mines mining minerals petroleum industry industries trade commerce business enterprise
+    innovation science sciences technology research education training higher schools culture arts
+    sports sport youth tourism heritage media information communications broadcasting
+    telecommunications post transport transportation roads railways aviation infrastructure works
+    public housing construction planning development economy economic economics finance budget
+    treasury revenue taxation labour labor employment jobs work pensions social welfare family
+    families women gender children health human services medical sanitation environment climate
+    nature ecology conservation interior home internal external foreign affairs defence defense
+    security justice law legal order immigration refugees migration citizenship integration
+    religious religion communities local government administration reform cooperation international
+    relations veterans natural resources emergency emergencies relief rehabilitation consumer
+    protection equality islamic civil history philosophy linguistics engineering mathematics
+    statistics biology medicine
+    """)
+
+  /// Say before "Court" what it judges.
+  static let courts = WordList.set(
+    """
+    supreme high district circuit appeals appeal criminal federal county magistrates crown appellate
+    constitutional superior municipal family world military bankruptcy probate juvenile labor labour
+    administrative commercial sharia national state international city regional people's intermediate
+    cassation civil fiscal moot royal land patent tax trial youth
     """)
 
   /// With "of", begins hardly any name but an organisation's.

@@ -8,7 +8,7 @@ struct BracketedAcronyms {
     var all: [Name] = []
     var next = 0
     for open in tokens.indices.dropFirst(2).dropLast(2) where isBracketed(open) {
-      guard let start = nameStart(before: open, open) ?? startWithoutTail(open) else { continue }
+      guard let start = start(open) else { continue }
       while next < names.count, names[next].tokens.upperBound <= start {
         all.append(names[next])
         next += 1
@@ -33,7 +33,46 @@ struct BracketedAcronyms {
 
   private func isBracketed(_ open: Int) -> Bool {
     tokens[open].hash == BracketedAcronyms.open && tokens[open + 2].hash == BracketedAcronyms.close
-      && tokens[open + 1].shape.contains(.allCapitals)
+      && tokens[open + 1].shape.contains(.capitalized) && acronym(tokens[open + 1]).count > 1
+  }
+
+  /// Where the name begins that the word in the bracket at `open` is short for.
+  private func start(_ open: Int) -> Int? {
+    tokens[open + 1].shape.contains(.allCapitals)
+      ? nameStart(before: open, open) ?? startWithoutTail(open) : blendStart(open)
+  }
+
+  /// The start of a name that beginnings of its words stand for: "Nordic Genetic Resource Center
+  /// (NordGen)".
+  private func blendStart(_ open: Int) -> Int? {
+    let pieces = pieces(tokens[open + 1])
+    guard pieces.count > 1, let head = pieces.first else { return nil }
+    let words = (max(0, open - 8)..<open).reversed().prefix { index in
+      tokens[index].shape.contains(.capitalized)
+        || BracketedAcronyms.small.contains(tokens[index].folded)
+    }
+    return words.reversed().first { start in
+      var rest = pieces.dropFirst()
+      for index in start + 1..<open {
+        if let piece = rest.first, begins(tokens[index], with: piece) { rest = rest.dropFirst() }
+      }
+      return rest.isEmpty && begins(tokens[start], with: head)
+    }
+  }
+
+  /// A word cut before its capitals: "Nord", "Gen".
+  private func pieces(_ token: Token) -> [[UInt8]] {
+    bytes[token.range].reduce(into: []) { pieces, byte in
+      if (0x41...0x5a).contains(byte) || pieces.isEmpty {
+        pieces.append([byte])
+      } else {
+        pieces[pieces.count - 1].append(byte)
+      }
+    }
+  }
+
+  private func begins(_ token: Token, with piece: [UInt8]) -> Bool {
+    bytes[token.range].starts(with: piece)
   }
 
   /// The start of a name whose acronym leaves out whose it is: "Food and Agriculture Organization of
@@ -52,7 +91,7 @@ struct BracketedAcronyms {
       let shape = tokens[index].shape
       if shape.contains(.capitalized), initial(tokens[index]) == letter {
         letters = letters.dropLast()
-      } else if !Cues.joiners.contains(tokens[index].folded) {
+      } else if !BracketedAcronyms.small.contains(tokens[index].folded) {
         return nil
       }
       index -= 1
@@ -68,6 +107,8 @@ struct BracketedAcronyms {
 
   private func initial(_ token: Token) -> UInt8 { bytes[token.range].first ?? 0 }
 
+  /// Small words that acronyms leave out.
+  private static let small = Cues.joiners.union(WordList.set("in on to"))
   private static let of = WordHash("of")
   private static let open = WordHash("(")
   private static let close = WordHash(")")

@@ -57,12 +57,24 @@ struct ModelNames {
       let first = (index..<end).first { !isMark($0) } ?? end
       let start = groupEnd(first..<end) ?? first
       if start > first { names.append(Name(tokens: first..<first + 1, type: .group, weight: 4)) }
-      if let name = whole(start..<end, sentence) ?? name(start..<end, tag.type) {
+      if let name = saint(start..<end) ?? whole(start..<end, sentence)
+        ?? name(start..<end, tag.type)
+      {
         names.append(name)
       }
       index = end
     }
     return names
+  }
+
+  /// The place that a name is the end of after "Saint-": "Saint-Denis".
+  private func saint(_ name: Range<Int>) -> Name? {
+    guard let first = name.first, first > 1, text.tokens[first - 1].hash == ModelNames.hyphen,
+      !text.tokens[first].shape.contains(.spaced),
+      ModelNames.saints.contains(text.tokens[first - 2].hash),
+      tags[first - 2] == UInt8(NameTag.outside.number)
+    else { return nil }
+    return Name(tokens: first - 2..<name.upperBound, type: .place, weight: 2)
   }
 
   /// Whether the token is neither a word nor a number: no name begins with it.
@@ -85,6 +97,12 @@ struct ModelNames {
   private func whole(_ name: Range<Int>, _ sentence: Sentence) -> Name? {
     guard let first = name.first, NameTag(number: Int(tags[first])).type != nil else { return nil }
     var start = first
+    if start > sentence.tokens.lowerBound + 1, text.tokens[start - 1].hash == ModelNames.of,
+      isUntaggedCapital(start - 2),
+      Cues.certainOrganizationHeads.contains(text.tokens[start - 2].folded)
+    {
+      start -= 2
+    }
     while start > sentence.tokens.lowerBound, isUntaggedCapital(start - 1) { start -= 1 }
     guard start < first, Cues.organizationHeads.contains(text.tokens[start].folded) else {
       return nil
@@ -103,16 +121,24 @@ struct ModelNames {
     if type != nil, range.count > 1, isOrganization(range) {
       return Name(tokens: range, type: .organization, weight: 3)
     }
+    if type == 0 || type == 2, range.count > 1, isPlace(range) || isPalace(range) {
+      return Name(tokens: range, type: .place, weight: 3)
+    }
     if range.count == 1, let known = known(range.lowerBound, isTagged: type != nil) {
       return Name(tokens: range, type: known, weight: known == .group ? 4 : 2)
     }
     switch type {
-    case 0: return Name(tokens: withoutPossessive(range), type: .person, weight: 2)
+    case 0 where range.count == 1 && isField(range.lowerBound):
+      return Name(tokens: range, type: .other, weight: 2)
+    case 0: return Name(tokens: withoutTitle(withoutPossessive(range)), type: .person, weight: 2)
     case 1: return Name(tokens: trimmed(withoutPossessive(range)), type: .place, weight: 2)
     case 2: return organization(range)
     default: break
     }
     guard let last = range.last else { return nil }
+    if type != nil, text.tokens.phrase(range).map({ Places.contains($0) }) ?? false {
+      return Name(tokens: range, type: .place, weight: 2)
+    }
     guard isGroup(last, isTagged: type != nil) else {
       return type == nil ? nil : Name(tokens: range, type: .other, weight: 2)
     }
@@ -122,12 +148,29 @@ struct ModelNames {
   /// Whether its first or last word says that a name is an organisation's, whatever the model thinks:
   /// "University of Helsinki", "Irving Police Department".
   private func isOrganization(_ name: Range<Int>) -> Bool {
-    guard let first = name.first, let last = name.last else { return false }
+    guard let first = name.first, let last = name.last,
+      !(text.tokens.phrase(name).map { Places.isListed($0) } ?? true)
+    else { return false }
     if Cues.certainOrganizationEnds.contains(text.tokens[last].folded) {
-      return text.tokens[last].shape.contains(.capitalized)
+      return text.tokens[last].shape.contains(.capitalized) && !isPalace(name)
     }
     return name.count > 2 && text.tokens[first + 1].hash == ModelNames.of
       && Cues.certainOrganizationHeads.contains(text.tokens[first].folded)
+  }
+
+  /// Whether its last word says that a name is a place's: "Ngurah Rai Airport".
+  private func isPlace(_ name: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    return Cues.certainPlaceEnds.contains(text.tokens[last].folded)
+      && text.tokens[last].shape.contains(.capitalized)
+  }
+
+  /// Whether a court is a building for all that its name tells: "Hampton Court", but "High Court".
+  private func isPalace(_ name: Range<Int>) -> Bool {
+    guard let first = name.first, let last = name.last, name.count == 2 else { return false }
+    let kind = text.tokens[first].folded
+    return text.tokens[last].hash == ModelNames.court && !Cues.courts.contains(kind)
+      && !Demonyms.contains(kind)
   }
 
   /// A name without a "The" before it; places such as The Hague keep theirs.
@@ -144,6 +187,21 @@ struct ModelNames {
     guard name.count > 1, let last = name.last, text.tokens[last].shape.contains(.possessive)
     else { return name }
     return name.dropLast()
+  }
+
+  /// Whether a word is what ministries are for, and no surname of the list: "Agriculture".
+  private func isField(_ index: Int) -> Bool {
+    let word = text.tokens[index].folded
+    return Cues.fields.contains(word) && !Surnames.names.contains(word)
+  }
+
+  /// A person's name without a "Dr" before it.
+  private func withoutTitle(_ name: Range<Int>) -> Range<Int> {
+    guard let first = name.first, name.count > 1,
+      Cues.outerTitles.contains(text.tokens[first].folded),
+      text.tokens[first + 1].shape.contains(.capitalized)
+    else { return name }
+    return name.dropFirst()
   }
 
   /// A place without the small word that says what it is: "Kuchar county", "Ucha township".
@@ -181,9 +239,14 @@ struct ModelNames {
     let token = text.tokens[index]
     guard token.shape.isSuperset(of: [.capitalized, .word]) else { return false }
     return Demonyms.contains(token.folded)
-      || (isTagged && GroupWords.isBuiltLikeOne(bytes[token.range]))
+      || (isTagged
+        && (Demonyms.doubtful.contains(token.folded)
+          || GroupWords.isBuiltLikeOne(bytes[token.range])))
   }
 
+  private static let hyphen = WordHash("-")
+  private static let saints = WordList.set("Saint Sainte St Ste")
+  private static let court = WordHash("Court")
   private static let the = WordHash("the")
   private static let of = WordHash("of")
 }

@@ -12,3 +12,23 @@ package struct Name: Hashable, Sendable {
     self.weight = weight
   }
 }
+
+extension [Name] {
+  /// Both in order; of two that overlap the one of `others`, which are in order too.
+  func replaced(by others: [Name]) -> [Name] {
+    guard !others.isEmpty else { return self }
+    var all: [Name] = []
+    all.reserveCapacity(count + others.count)
+    var next = 0
+    for name in self {
+      while next < others.count, others[next].tokens.upperBound <= name.tokens.lowerBound {
+        all.append(others[next])
+        next += 1
+      }
+      if next == others.count || others[next].tokens.lowerBound >= name.tokens.upperBound {
+        all.append(name)
+      }
+    }
+    return all + others[next...]
+  }
+}
