@@ -13,6 +13,8 @@ STRICT = MANICULE_STRICT=1
 # Where the static C libraries are missing: make build LINKAGE=
 LINKAGE = -Xswiftc -static-executable
 RELEASE = swift build -c release --static-swift-stdlib $(LINKAGE)
+# Where the tests keep the notes files that they have written.
+KEPT = $(CURDIR)/.build/sidecars
 CHECK_IMPORTS = --explicit-target-dependency-import-check error
 
 .PHONY: read build install test lint docs bench clean setup setup-test
@@ -38,7 +40,9 @@ install: build
 
 test: setup-test lint
 	$(STRICT) swift build --build-tests $(CHECK_IMPORTS)
-	$(STRICT) swift test --skip-build $(CHECK_IMPORTS)
+	rm -rf $(KEPT)
+	MANICULE_SIDECARS=$(KEPT) $(STRICT) swift test --skip-build $(CHECK_IMPORTS)
+	sh .make/validate $(KEPT)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift

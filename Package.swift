@@ -82,6 +82,7 @@ let package = Package(
       swiftSettings: settings),
 
     support("ScreenTesting", ["Screen"]),
+    support("SidecarKeeping", []),
     support("PseudoTerminal", ["Screen", "CVTerm", "CPseudoTerminal"]),
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Screen"],
@@ -101,14 +102,14 @@ let package = Package(
       "ScenarioTests",
       [
         "Reader", "Views", "Screen", "ScreenTesting", "Articles", "Formats", "Entities",
-        "Marginalia", "Randomness",
+        "Marginalia", "Randomness", "SidecarKeeping",
       ],
       exclude: ["Scenarios"]),
-    tests("MarginaliaTests", ["Marginalia", "Articles", "Randomness"]),
+    tests("MarginaliaTests", ["Marginalia", "Articles", "Randomness", "SidecarKeeping"]),
     tests("EntitiesTests", ["Articles", "Entities"]),
     tests("ExchangeTests", ["Exchange", "Entities", "Marginalia", "Articles"]),
     tests("FormatsTests", ["Formats", "Articles", "Randomness"]),
-    tests("ProgramTests", ["manicule", "Screen", "PseudoTerminal"]),
+    tests("ProgramTests", ["manicule", "Screen", "PseudoTerminal", "SidecarKeeping"]),
     tests(
       "DocumentationTests",
       [

@@ -1,4 +1,5 @@
 import Glibc
+import SidecarKeeping
 
 /// A folder that goes with everything in it.
 final class TemporaryFolder {
@@ -10,7 +11,10 @@ final class TemporaryFolder {
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  deinit { TemporaryFolder.remove(path) }
+  deinit {
+    SidecarKeeping.keep(below: path)
+    TemporaryFolder.remove(path)
+  }
 
   func appending(_ name: String) -> String { "\(path)/\(name)" }
 

@@ -1,6 +1,7 @@
 import Foundation
 import PseudoTerminal
 import Screen
+import SidecarKeeping
 
 /// A folder with an article, and the program run on it as on a machine of its own.
 final class ReadingRoom {
@@ -25,7 +26,10 @@ final class ReadingRoom {
     try Data(text.utf8).write(to: article)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    SidecarKeeping.keep(below: folder.path)
+    try? FileManager.default.removeItem(at: folder)
+  }
 
   var sidecar: URL { URL(filePath: article.path + ".manicule.json") }
 

@@ -4,6 +4,7 @@ import Marginalia
 import Randomness
 import Reader
 import Screen
+import SidecarKeeping
 import Testing
 import Views
 
@@ -65,6 +66,7 @@ import Views
       #expect(frame.size == state.size)
       #expect(
         frame.cursor.map { $0.column < frame.size.columns && $0.row < frame.size.rows } ?? true)
+      if step.isMultiple(of: 200) { SidecarKeeping.keep(state.store.sidecar.bytes) }
       let kept = state.store.sidecar
       #expect(seen.allSatisfy { kept.annotations[$0] != nil || kept.tombstones[$0] != nil })
     }
@@ -72,6 +74,7 @@ import Views
     _ = update(&state, Event(.ending, at: Timestamp(secondsSinceEpoch: 9_999)))
     #expect(state.store.revision >= note)
     expectSavedWhole(state)
+    SidecarKeeping.keep(state.store.sidecar.bytes)
   }
 
   private static let keys = Command.all.filter { $0.name != "quit" }.flatMap(\.keys)

@@ -6,6 +6,7 @@ import Randomness
 import Reader
 import Screen
 import ScreenTesting
+import SidecarKeeping
 import Testing
 import Views
 
@@ -24,14 +25,8 @@ struct ScenarioPlayer {
     for index in scenario.parts.indices {
       if let lines = try player.play(scenario.parts[index]) { played.parts[index].lines = lines }
     }
+    SidecarKeeping.keep(player.state.store.sidecar.bytes)
     return played
-  }
-
-  /// What is saved at the end.
-  static func sidecar(after scenario: Scenario) throws -> Sidecar {
-    var player = try ScenarioPlayer(scenario, settings: Settings())
-    for part in scenario.parts { _ = try player.play(part) }
-    return player.state.store.sidecar
   }
 
   private init(_ scenario: Scenario, settings: Settings) throws {
