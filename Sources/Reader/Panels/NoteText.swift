@@ -1,10 +1,11 @@
-import Articles
+package import Articles
 package import Marginalia
 import Screen
 
 /// What a note's card says below its first line, in rows of the panel's width.
 package struct NoteText {
-  /// The words of the passage, or those that were first selected; cut to a few rows.
+  /// The words of the passage, or those that were first selected, from where other words stand now;
+  /// cut to a few rows.
   package private(set) var quote: [String] = []
   package private(set) var note: [String] = []
   package private(set) var tags: [String] = []
@@ -12,13 +13,16 @@ package struct NoteText {
   /// So many rows of a note that is not chosen are shown.
   private static let mostRows = 8
 
-  /// For a card of `columns`; the chosen one shows its whole note.
-  package init(_ placed: PlacedAnnotation, columns: Int, isChosen: Bool) {
+  /// For a card of `columns` beside `article`; the chosen one shows its whole note.
+  package init(
+    _ placed: PlacedAnnotation, in article: Article, columns: Int, isChosen: Bool
+  ) {
     let annotation = placed.annotation
     let width = columns - 2
     if let former = placed.formerWords {
-      let isShown = isChosen || placed.placement.state == .changed
-      quote = Self.cut(wrap("was: \(former.onOneLine)", width), to: isChosen ? 3 : isShown ? 1 : 0)
+      let now = placed.placement.span.map { article[$0].onOneLine } ?? ""
+      let rows = isChosen ? 3 : placed.placement.state == .changed ? 1 : 0
+      quote = Self.cut(Self.former(former.onOneLine, now: now, rows, width), to: rows)
     } else if placed.placement.state == .orphaned {
       quote = Self.cut(wrap(annotation.quote?.exact ?? "", width), to: 3)
     } else if annotation.kind == .highlight, annotation.note == nil, isChosen {
@@ -36,6 +40,20 @@ package struct NoteText {
 
   /// Rows of the whole card, its first line among them.
   var cardRows: Int { 1 + quote.count + note.count + tags.count }
+
+  /// What the words were, from the row of the first that is another now where `shown` rows of
+  /// `width` do not hold all of them; two words before it are shown too.
+  private static func former(
+    _ former: String, now: String, _ shown: Int, _ width: Int
+  ) -> [String] {
+    let rows = wrap("was: \(former)", width)
+    if rows.count <= shown { return rows }
+    let words = former.split(separator: " ")
+    let same = zip(words, now.split(separator: " ")).prefix { $0 == $1 }.count
+    let first = max(0, min(same, words.count - 1) - 2)
+    return first == 0
+      ? rows : wrap("was: … \(words[first...].joined(separator: " "))", width)
+  }
 
   /// The first `shown` rows, with a sign where there are more.
   private static func cut(_ rows: [String], to shown: Int) -> [String] {
