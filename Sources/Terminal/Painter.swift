@@ -5,7 +5,8 @@ import Screen
 struct Painter {
   private let palette: Palette
   private var theme = Theme(name: "")
-  private var looks: [RoleSet: Look] = [:]
+  /// By the roles' raw values: the first key of another kind costs a search through the program.
+  private var looks: [Int: Look] = [:]
   /// Neighbours mostly have the same roles.
   private var lastLook: (roles: RoleSet, look: Look)?
   private var lastFrame: Frame?
@@ -86,7 +87,7 @@ struct Painter {
 
   private mutating func look(of roles: RoleSet) -> Look {
     if let lastLook, lastLook.roles == roles { return lastLook.look }
-    let look = looks[roles] ?? newLook(of: roles)
+    let look = looks[Int(truncatingIfNeeded: roles.rawValue)] ?? newLook(of: roles)
     lastLook = (roles, look)
     return look
   }
@@ -100,7 +101,7 @@ struct Painter {
       look.attributes |= ours
     }
     if palette.needsBold(style.foreground) { look.attributes |= manicule_bold }
-    looks[roles] = look
+    looks[Int(truncatingIfNeeded: roles.rawValue)] = look
     return look
   }
 

@@ -15,7 +15,9 @@ extension Sidecar {
   /// come in: a version or copy before a tombstone, since tombstones stay; an earlier version,
   /// since what has it too is later in everything; a copy that the reader changed, since only its
   /// own tombstone takes that away, and the copy with it. With a base the order can matter, since
-  /// `modified` does not tell which part of an annotation was changed when.
+  /// `modified` does not tell which part of an annotation was changed when; and for a key of the
+  /// collection itself that is not ours and has another value on each of three sides, since nothing
+  /// tells when it was written.
   package static func merge(base: Sidecar?, ours: Sidecar, theirs: Sidecar) -> Sidecar {
     if ours == theirs { return ours }
     let (winner, loser) =

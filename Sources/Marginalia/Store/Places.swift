@@ -10,7 +10,7 @@ package struct Places: Sendable {
   /// The furthest end among the spans up to each.
   private var reach: [Int] = []
   private var firstInText = 0
-  private var counts: [Placement.State: Int] = [:]
+  private var counts = (exact: 0, moved: 0, changed: 0)
 
   /// O(n log n).
   package init(_ annotations: [PlacedAnnotation]) {
@@ -23,7 +23,15 @@ package struct Places: Sendable {
   package subscript(id: AnnotationID) -> PlacedAnnotation? { placed[id] }
 
   /// How many stand so. O(1).
-  package func count(of state: Placement.State) -> Int { counts[state] ?? 0 }
+  package func count(of state: Placement.State) -> Int {
+    switch state {
+    case .exact: counts.exact
+    case .moved: counts.moved
+    case .changed: counts.changed
+    case .orphaned: orphans.count
+    case .whole: firstInText
+    }
+  }
 
   /// Those on the whole article.
   package var whole: ArraySlice<PlacedAnnotation> { all[..<firstInText] }
@@ -78,9 +86,14 @@ package struct Places: Sendable {
       furthest = Swift.max(furthest, span.end)
       reach.append(furthest)
     }
-    counts = [.whole: firstInText, .orphaned: all.count - firstInText - spans.count]
+    counts = (0, 0, 0)
     for placed in all[firstInText..<firstInText + spans.count] {
-      counts[placed.placement.state, default: 0] += 1
+      switch placed.placement.state {
+      case .exact: counts.exact += 1
+      case .moved: counts.moved += 1
+      case .changed: counts.changed += 1
+      case .orphaned, .whole: break
+      }
     }
   }
 }

@@ -13,10 +13,6 @@ final class Memory {
   /// Places of more articles are forgotten, the oldest first.
   private static let mostPlaces = 500
 
-  private static let widths: [(name: String, any WritableKeyPath<Settings, Int> & Sendable)] = [
-    ("entities-width", \.panelWidths.entities), ("notes-width", \.panelWidths.notes),
-  ]
-
   init(folder: String) {
     self.folder = FilePath(folder)
     path = "\(folder)/memory.json"
@@ -31,11 +27,8 @@ final class Memory {
     if let measure = values["measure"]?.integer, Settings.measureRange.contains(measure) {
       settings.measure = measure
     }
-    for (name, width) in Self.widths {
-      if let columns = values[name]?.integer, PanelWidths.range.contains(columns) {
-        settings[keyPath: width] = columns
-      }
-    }
+    if let columns = width("entities-width") { settings.panelWidths.entities = columns }
+    if let columns = width("notes-width") { settings.panelWidths.notes = columns }
     if let order = values["order"]?.string { settings.entityOrderName = order }
     if case .bool(let colors)? = values["colors"] { settings.colorsEntities = colors }
     if case .bool(let shows)? = values["entities"] { settings.showsEntities = shows }
@@ -43,11 +36,16 @@ final class Memory {
     return settings
   }
 
+  private func width(_ name: String) -> Int? {
+    values[name]?.integer.flatMap { PanelWidths.range.contains($0) ? $0 : nil }
+  }
+
   /// Keeps what the reader has changed by keys.
   func keep(_ settings: Settings, _ panels: PanelVisibility) {
     values["theme"] = .string(settings.theme)
     values["measure"] = JSONValue(settings.measure)
-    for (name, width) in Self.widths { values[name] = JSONValue(settings[keyPath: width]) }
+    values["entities-width"] = JSONValue(settings.panelWidths.entities)
+    values["notes-width"] = JSONValue(settings.panelWidths.notes)
     values["order"] = .string(settings.entityOrderName)
     values["colors"] = .bool(settings.colorsEntities)
     values["entities"] = .bool(panels.entities)

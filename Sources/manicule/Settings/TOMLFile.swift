@@ -71,14 +71,14 @@ struct TOMLFile {
   /// The names of the table, also where the heading has a slip that leaves them readable.
   private mutating func readHeading(_ statement: TOMLStatement) -> [String] {
     if let document = parse(statement) {
-      return withExtendedLifetime(document) { names(in: document) }
+      return withExtendedLifetime(document) { Self.names(in: document) }
     }
     let name = statement.text.drop { $0 == "[" || $0 == " " }
       .prefix { $0.isLetter || $0.isNumber || "_-.".contains($0) }
     return name.split(separator: ".").map(String.init)
   }
 
-  private func names(in table: TOMLTable) -> [String] {
+  private static func names(in table: TOMLTable) -> [String] {
     guard let (name, value) = table.first(where: { _ in true }) else { return [] }
     return [name] + (value.table.map(names) ?? [])
   }

@@ -41,9 +41,9 @@ struct ThemeReader {
       if case .text = entry.value { return }
       report(entry, file, expected: "text")
     case ("roles", 3):
-      readStyle(entry, file, in: \.styles)
+      if let (role, style) = readStyle(entry, file, in: styles) { styles[role] = style }
     case ("roles-256", 3):
-      readStyle(entry, file, in: \.stylesOf256)
+      if let (role, style) = readStyle(entry, file, in: stylesOf256) { stylesOf256[role] = style }
     case ("roles", _), ("roles-256", _):
       report(entry, file, expected: "a style such as { fg = \"ink\", bold = true }")
     default:
@@ -52,13 +52,15 @@ struct ThemeReader {
     }
   }
 
+  /// The style that `entry` makes of the one its role has in `styles`; nil where it is wrong.
   private mutating func readStyle(
-    _ entry: TOMLEntry, _ file: TOMLFile, in styles: WritableKeyPath<ThemeReader, RoleStyles>
-  ) {
+    _ entry: TOMLEntry, _ file: TOMLFile, in styles: RoleStyles
+  ) -> (Role, Style)? {
     guard let role = Role(rawValue: entry.path[1]) else {
-      return unknown("role", entry.path[1], among: Role.allCases.map(\.rawValue), entry, file)
+      unknown("role", entry.path[1], among: Role.allCases.map(\.rawValue), entry, file)
+      return nil
     }
-    var style = self[keyPath: styles][role] ?? Style()
+    var style = styles[role] ?? Style()
     switch entry.path[2] {
     case "fg":
       style.foreground = color(entry, file) ?? style.foreground
@@ -67,14 +69,16 @@ struct ThemeReader {
     case let name:
       guard let attribute = Style.Attributes.names[name] else {
         let parts = ["fg", "bg"] + Style.Attributes.names.keys.sorted()
-        return unknown("part of a style", name, among: parts, entry, file)
+        unknown("part of a style", name, among: parts, entry, file)
+        return nil
       }
       guard case .flag(let isOn) = entry.value else {
-        return report(entry, file, expected: "true or false")
+        report(entry, file, expected: "true or false")
+        return nil
       }
       if isOn { style.attributes.insert(attribute) } else { style.attributes.remove(attribute) }
     }
-    self[keyPath: styles][role] = style
+    return (role, style)
   }
 
   private mutating func color(_ entry: TOMLEntry, _ file: TOMLFile) -> Color? {

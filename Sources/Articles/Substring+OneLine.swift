@@ -1,4 +1,4 @@
-extension StringProtocol {
+extension Substring {
   /// The words, apart by single spaces, without white space at the ends.
   package var onOneLine: String {
     var line = ""
@@ -8,4 +8,9 @@ extension StringProtocol {
     }
     return line
   }
+}
+
+extension String {
+  /// The words, apart by single spaces, without white space at the ends.
+  package var onOneLine: String { self[...].onOneLine }
 }
