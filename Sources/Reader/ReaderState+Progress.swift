@@ -17,8 +17,9 @@ extension ReaderState {
 
   /// The text without white space at its ends; nil where there is none.
   private var textEnds: TextSpan? {
-    guard let start = article.blocks.first?.span.start,
-      let end = article.lastInk(before: article.span.end)?.end, start < end
+    guard let start = article.blocks.first?.span.start else { return nil }
+    if let fileLength { return TextSpan(start: start, end: fileLength) }
+    guard let end = article.lastInk(before: article.span.end)?.end, start < end
     else { return nil }
     return TextSpan(start: start, end: end)
   }

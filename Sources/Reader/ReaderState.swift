@@ -9,6 +9,8 @@ package struct ReaderState: Sendable {
   package let article: Article
   /// As shown to the reader and given to commands.
   package let path: String
+  /// The length of the whole file in bytes, where `article` is but its beginning.
+  let fileLength: Int?
   /// Nil where it is the only article.
   package let series: Series?
   package let keymap: Keymap
@@ -70,13 +72,14 @@ package struct ReaderState: Sendable {
   ///   - settings: checked against the command table by whoever made them.
   package init(
     path: String, store: AnnotationStore, settings: Settings = Settings(),
-    themes: [String] = [], series: Series? = nil,
+    themes: [String] = [], series: Series? = nil, fileLength: Int? = nil,
     size: Size, seed: UInt64, now: Timestamp, utcOffset: Int = 0
   ) {
     let article = store.article
     self.article = article
     self.path = path
     self.series = series
+    self.fileLength = fileLength
     self.store = store
     self.settings = settings
     self.themes = themes

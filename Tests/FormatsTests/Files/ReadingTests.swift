@@ -15,6 +15,31 @@ struct ReadingTests {
     try body(path)
   }
 
+  @Test func theOpeningOfALongFileIsItsBeginning() throws {
+    let text =
+      "A Title\nBy Anna Muster\n\n" + String(repeating: "“Why?” she asked.\n\n", count: 20_000)
+    try withFile(Array(text.utf8)) { path in
+      let whole = try ArticleFile.read(path: path)
+      let opening = try #require(ArticleFile.opening(path: path))
+      #expect(opening.fileLength == text.utf8.count)
+      #expect(whole.text.hasPrefix(opening.article.text))
+      #expect(opening.article.blocks.count > 1_000)
+      #expect(whole.blocks.starts(with: opening.article.blocks))
+      #expect(opening.article.metadata.title == "A Title")
+    }
+  }
+
+  @Test(
+    arguments: [
+      "Short.\n", String(repeating: "x", count: 500_000),
+      String(repeating: "Windows.\r\n", count: 50_000),
+    ])
+  func otherFilesHaveNoOpening(_ text: String) throws {
+    try withFile(Array(text.utf8)) { #expect((ArticleFile.opening(path: $0) == nil)) }
+    #expect(ArticleFile.opening(path: "/nonexistent/a.txt") == nil)
+    #expect(ArticleFile.opening(path: "-") == nil)
+  }
+
   @Test func aFileIsRead() throws {
     try withFile(Array("One line.\n".utf8)) { path in
       let article = try ArticleFile.read(path: path)
