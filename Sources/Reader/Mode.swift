@@ -25,8 +25,10 @@ package struct NoteEditing: Hashable, Sendable {
   /// Of no annotation yet where a note on the whole article is begun.
   package var annotation: AnnotationID
   package var input: TextInput
-  /// What the note was before; nil where there was none.
+  /// What the note was before; empty where there was none.
   package var original: String
+  /// The annotation as it was before.
+  var before: PlacedAnnotation?
   /// Whether the highlight was made to write this on it, and goes again with it.
   package var isHighlightNew = false
 

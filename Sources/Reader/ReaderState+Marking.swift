@@ -34,7 +34,8 @@ extension ReaderState {
     let text = store[id]?.annotation.note ?? ""
     mode = .note(
       NoteEditing(
-        annotation: id, input: TextInput(text), original: text, isHighlightNew: isNew))
+        annotation: id, input: TextInput(text), original: text, before: store[id],
+        isHighlightNew: isNew))
     notesPanel.chosen = id
     panels.notes = true
     panels.latest = .notes
@@ -57,6 +58,10 @@ extension ReaderState {
     guard editing.isChanged else { return [] }
     let text = editing.input.string.trimmed
     guard let old = store[editing.annotation]?.annotation else {
+      if let before = editing.before, !text.isEmpty {
+        store.restore(before, note: text, at: time)
+        return changed("Another program had deleted this; it is back, with the note.")
+      }
       store.addArticleNote(text, at: time, id: editing.annotation)
       return text.isEmpty ? [] : changed("The note is on the whole article.")
     }
@@ -65,8 +70,14 @@ extension ReaderState {
       keepNoteChosen()
       return changed("The note on the article is deleted; u brings it back.")
     }
-    store.setNote(text.isEmpty ? nil : text, of: old.id, at: time)
-    return changed(text.isEmpty ? "The note is removed; the highlight stays." : nil)
+    let original = editing.original.isEmpty ? nil : editing.original
+    let note = text.isEmpty ? nil : text
+    store.setNote(note, since: original, of: old.id, at: time)
+    guard [nil, original, note].contains(old.note) else {
+      return changed(
+        "Another program wrote into this note meanwhile; its words stand beside yours.")
+    }
+    return changed(note == nil ? "The note is removed; the highlight stays." : nil)
   }
 
   /// Leaves the editor without keeping what was typed; a highlight made for it goes, too.

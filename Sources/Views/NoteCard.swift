@@ -75,6 +75,7 @@ extension NoteCard {
       }
     let roles: RoleSet = placed.placement.state == .orphaned ? RoleSet(.problem) : RoleSet(.dim)
     return Line(
-      text: mark + kind, roles: roles, tail: state.shortTime(of: annotation.created))
+      text: (annotation.conflictOf == nil ? "" : "⑂ other version · ") + mark + kind, roles: roles,
+      tail: state.shortTime(of: annotation.created))
   }
 }

@@ -23,6 +23,42 @@ import Testing
     try other.waitForScreen(containing: "1 note")
   }
 
+  @Test func aNoteThatTwoWriteAtOnceIsKeptTwice() throws {
+    let room = try ReadingRoom()
+    let (mine, other) = (try room.open(), try room.open())
+    for keys in ["}", "}", "m"] { try mine.press(keys) }
+    try other.waitForScreen(containing: "1 note")
+    try other.press("]h")
+    for (terminal, text) in [(mine, "What I wrote."), (other, "What they wrote.")] {
+      try terminal.press("a")
+      terminal.type(text)
+      try terminal.waitForScreen(containing: text)
+    }
+    try other.press("Enter")
+    try mine.waitForScreen(containing: "Another program changed the notes: 1 changed.")
+    try mine.press("Enter")
+    try mine.waitForScreen(
+      containing: "What I wrote.", "What they wrote.", "⑂ other version", "stand beside yours")
+    try other.waitForScreen(containing: "What I wrote.", "What they wrote.")
+    #expect(room.notes.contains("What I wrote.") && room.notes.contains("What they wrote."))
+  }
+
+  @Test func aHighlightDeletedWhileItsNoteIsTypedComesBackWithIt() throws {
+    let room = try ReadingRoom()
+    let (mine, other) = (try room.open(), try room.open())
+    for keys in ["}", "}", "m"] { try mine.press(keys) }
+    try other.waitForScreen(containing: "1 note")
+    try mine.press("a")
+    mine.type("What I wrote.")
+    try mine.waitForScreen(containing: "What I wrote.")
+    try other.press("]h")
+    try other.press("d")
+    try mine.waitForScreen(containing: "1 deleted")
+    try mine.press("Enter")
+    try mine.waitForScreen(containing: "it is back, with the note", "yellow", "What I wrote.")
+    try other.waitForScreen(containing: "yellow", "What I wrote.")
+  }
+
   @Test func aFileThatIsDamagedMeanwhileIsPutAside() throws {
     let room = try ReadingRoom()
     let terminal = try room.open()

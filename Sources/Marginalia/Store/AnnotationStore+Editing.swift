@@ -61,6 +61,30 @@ extension AnnotationStore {
     edit(id, "note", at: time) { $0.setNote(note, at: time) }
   }
 
+  /// Sets the note of an annotation, which was `original` when the writing began. What another program
+  /// has written into it since becomes an annotation of its own, as where notes files are merged.
+  package mutating func setNote(
+    _ note: String?, since original: String?, of id: AnnotationID, at time: Timestamp
+  ) {
+    guard let old = self[id], old.annotation.note != nil,
+      ![original, note].contains(old.annotation.note),
+      let copy = MergedVersions(old.annotation).copyOfNote
+    else { return setNote(note, of: id, at: time) }
+    var annotation = old.annotation
+    annotation.setNote(note, at: time)
+    change(
+      "note", at: time,
+      [(id, annotation), (copy.id, copy)].map { ($0, PlacedAnnotation($1, at: old.placement)) })
+  }
+
+  /// Brings back, with `note`, what another program deleted while that was written.
+  package mutating func restore(_ placed: PlacedAnnotation, note: String, at time: Timestamp) {
+    let deleted = sidecar.tombstones[placed.id]?.deleted ?? placed.annotation.modified
+    var annotation = placed.annotation.restored(after: deleted, at: time)
+    annotation.setNote(note, at: time)
+    change("note", at: time, [(placed.id, PlacedAnnotation(annotation, at: placed.placement))])
+  }
+
   /// Sets the tags, each once; empty ones are left out.
   package mutating func setTags(_ tags: [String], of id: AnnotationID, at time: Timestamp) {
     guard let old = self[id]?.annotation.tags else { return }

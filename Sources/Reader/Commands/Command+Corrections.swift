@@ -71,8 +71,9 @@ extension Command {
   }
 
   @Sendable private static func noEntry(_ state: ReaderState) -> String? {
-    noEntities(state)
-      ?? (state.chosenEntity == nil ? "No entry is chosen; ge and j choose one." : nil)
+    if let reason = noEntities(state) { return reason }
+    if state.chosenEntity == nil { return "No entry is chosen; ge and j choose one." }
+    return offEntry(state)
   }
 
   @Sendable private static func nothingToSplit(_ state: ReaderState) -> String? {

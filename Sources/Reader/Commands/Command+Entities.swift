@@ -25,6 +25,12 @@ extension Command {
     return entities.isEmpty ? "No names were found in this article." : nil
   }
 
+  /// Why what is meant for the row in focus cannot be done to the entity that is chosen.
+  @Sendable static func offEntry(_ state: ReaderState) -> String? {
+    state.isFocusOffEntry
+      ? "This row is no entry: j and k go to one, l unfolds, Esc shows all." : nil
+  }
+
   private static func walk(
     _ name: String, _ keys: [String], _ summary: String, by step: Int
   ) -> Command {

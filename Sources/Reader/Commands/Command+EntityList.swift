@@ -10,6 +10,7 @@ extension Command {
         noEntities($0)
           ?? ($0.entityInQuestion == nil
             ? "No name stands under the caret, and no entity is chosen; ge goes to the list." : nil)
+          ?? offEntry($0)
       },
       action: { state, _ in
         if let index = state.entityInQuestion { state.showCard(of: index) }

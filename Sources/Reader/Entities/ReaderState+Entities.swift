@@ -12,6 +12,15 @@ extension ReaderState {
     return entities[index]
   }
 
+  /// Whether the list is in use and the row in focus is another than the chosen entity's: a folded
+  /// heading, a long tail, or none of a filter's.
+  var isFocusOffEntry: Bool {
+    guard pane == .entities else { return false }
+    let rows = entityPanel.rows
+    let row = rows.indices.contains(entityPanel.focus) ? rows[entityPanel.focus] : nil
+    return row?.entity == nil || row?.entity != entityPanel.chosen
+  }
+
   /// The number, from 1, of the chosen entity's mention at or before the caret; 0 before the first.
   package var mentionNumber: Int { chosenEntity?.mentions.partition { $0.span.start > caret } ?? 0 }
 
