@@ -48,6 +48,33 @@ import Testing
     #expect(!sent.unicodeScalars.contains("\u{202E}"))
   }
 
+  @Test(arguments: ["notes", "check", "export", "entities"])
+  func everyCommandTellsThatItShowsACopy(command: String) throws {
+    let room = try ReadingRoom()
+    _ = try room.run("annotate", room.article.path, "--quote", "Linz in 1911", "--note", "Kept.")
+    try Data("{\"half".utf8).write(to: room.sidecar)
+    let (status, output, errors) = try room.run(command, room.article.path)
+    #expect(status == 1)
+    #expect(output.contains("Linz"))
+    #expect(errors.contains("is damaged: its last good copy is shown"))
+    #expect(room.notes == "{\"half")
+  }
+
+  @Test func whatIsWrittenIntoADeviceOrAPipeLeavesItOne() throws {
+    let room = try ReadingRoom()
+    _ = try room.run("annotate", room.article.path, "--quote", "Linz in 1911", "--note", "Kept.")
+    let script = """
+      mkfifo pipe && cat pipe > copy &
+      while ! test -p pipe; do sleep 0.01; done
+      "$1" export article.txt -o pipe && wait && test -p pipe && cat copy
+      "$1" export article.txt -o /dev/stdout | cat
+      """
+    let (status, output, errors) = try room.run(
+      ["sh", "-c", script, "sh", builtProgram("manicule")])
+    #expect(status == 0 && errors.isEmpty)
+    #expect(output.ranges(of: "Kept.").count == 2)
+  }
+
   @Test(arguments: ["", "{\"half"])
   func aDamagedSidecarIsPutAsideAtTheFirstChange(contents: String) throws {
     let room = try ReadingRoom()

@@ -96,4 +96,28 @@ import Testing
     #expect(saved == 0 && !room.notes.contains("<<<<<<<"), "\(text)")
     try expectBothNotes(in: room)
   }
+
+  /// What git merges stands outside its markers: an annotation must not be put together from the
+  /// parts of two. Where they stand depends on the ids, which are random.
+  @Test(arguments: 0..<8) func aConflictDoesNotPutANoteOnAnotherPassage(_: Int) throws {
+    let room = try ReadingRoom()
+    let (status, text) = try sh(
+      room,
+      """
+      git init -q -b ours && git config user.name Reader && git config user.email r@example.com
+      printf '.local\n' > .git/info/exclude
+      add() { "$program" annotate article.txt --quote "$1" --note "$2" > /dev/null; }
+      commit() { git add article.txt* && git commit -qm notes; }
+      program=$1
+      add 'Linz in 1911' one && add 'old town hall' two && commit
+      add '\(Self.others)' before && commit && git branch theirs
+      git checkout -q HEAD~1 -- article.txt.manicule.json && add '\(Self.mine)' mine && commit
+      git checkout -q theirs && sed -i 's/"before"/"edited"/' article.txt.manicule.json && commit
+      git checkout -q ours && ! git merge -q theirs > merging
+      "$1" notes article.txt
+      """)
+    #expect(status == 0, "\(text)")
+    #expect(text.contains("\(Self.others)\n    edited"), "\(text)")
+    #expect(text.contains("\(Self.mine)\n    mine"), "\(text)")
+  }
 }

@@ -38,7 +38,7 @@ package struct FileDescriptor {
   }
 
   /// Writes every byte, however many calls it takes.
-  func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+  package func writeAll(_ bytes: [UInt8]) throws(SystemError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

@@ -33,6 +33,7 @@ package final class SidecarFile {
   private var knownBytes: [UInt8]?
   /// What the annotations here were made from when they were last loaded or saved.
   private var base: Sidecar?
+  private let conflictSides: (FilePath) -> ConflictSides?
 
   /// Whether it is not beside the article but in the data folder.
   package var isKeptApart: Bool {
@@ -46,12 +47,14 @@ package final class SidecarFile {
   package var isAhead: Bool { !unsaved.isEmpty || !siblings.isEmpty }
 
   /// `dataFolder` and `stateFolder` are ours in `$XDG_DATA_HOME` and `$XDG_STATE_HOME`; they
-  /// need not exist.
+  /// need not exist. `conflictSides` is asked for the versions of a file that has git's markers.
   package init(
     ofArticle article: String, dataFolder: String, stateFolder: String,
-    prefersDataFolder: Bool = false
+    prefersDataFolder: Bool = false,
+    conflictSides: @escaping (FilePath) -> ConflictSides? = { _ in nil }
   ) {
     self.dataFolder = dataFolder
+    self.conflictSides = conflictSides
     let beside = FilePath(article + SidecarFile.suffix)
     let name = SidecarFile.name(of: FilePath(article))
     keptName = name
@@ -86,7 +89,7 @@ package final class SidecarFile {
     }
     if let knownBytes {
       do throws(SidecarError) {
-        sidecar = try Sidecar(parsing: knownBytes, path: source)
+        sidecar = try parse(knownBytes, source)
       } catch {
         let copy = lastGoodCopy
         guard let found = copy ?? (error.isDamage ? fresh : nil) else { throw error }
@@ -101,6 +104,11 @@ package final class SidecarFile {
     if damage == .ruined(path: source) { sidecar?.replay(lines.entries.map(\.change)) }
     siblings = SidecarFile.siblings(of: FilePath(path))
     return isAhead ? (sidecar ?? fresh).map(caughtUp) : sidecar
+  }
+
+  private func parse(_ bytes: [UInt8], _ path: String) throws(SidecarError) -> Sidecar {
+    let sides = ConflictSides.areMarked(in: bytes) ? conflictSides(FilePath(path).resolved) : nil
+    return try Sidecar(parsing: bytes, path: path, sides: sides)
   }
 
   /// `sidecar` with what is not in the file yet.
@@ -152,7 +160,7 @@ package final class SidecarFile {
   /// nil where nothing was, or where it cannot be understood, which the next save sees to.
   package func refreshed(_ ours: Sidecar) -> Sidecar? {
     guard let found = try? contentsIfAny(), found != knownBytes,
-      let theirs = try? Sidecar(parsing: found, path: path), !theirs.isNewer, !ours.isNewer
+      let theirs = try? parse(found, path), !theirs.isNewer, !ours.isNewer
     else { return nil }
     let merged = Sidecar.merge(base: base, ours: ours, theirs: theirs)
     knownBytes = found
@@ -181,7 +189,7 @@ package final class SidecarFile {
   ) throws(SystemError) -> Sidecar? {
     let found = path == source || FilePath(path).exists ? try contentsIfAny() : knownBytes
     guard let found, found != knownBytes || damage != nil else { return nil }
-    if let theirs = try? Sidecar(parsing: found, path: path) {
+    if let theirs = try? parse(found, path) {
       if theirs.isNewer { throw SystemError(EPERM) }
       return Sidecar.merge(base: base, ours: sidecar, theirs: theirs)
     }

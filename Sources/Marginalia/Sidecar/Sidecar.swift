@@ -24,17 +24,25 @@ package struct Sidecar: Hashable, Sendable {
   }
 
   /// Reads a file's `bytes`; `path` is for the errors. One in which git left both sides of a
-  /// conflict is merged. Throws `empty`, `notJSON`, `notSidecar`.
-  package init(parsing bytes: [UInt8], path: String) throws(SidecarError) {
-    if let sides = ConflictMarkers(bytes) {
-      // The base of the style zdiff3 lacks what both sides have made of it, and may be no JSON then.
-      self = Sidecar.merge(
-        base: sides.base.flatMap { try? Sidecar(reading: $0, path: path) },
-        ours: try Sidecar(reading: sides.ours, path: path),
-        theirs: try Sidecar(reading: sides.theirs, path: path))
+  /// conflict is merged, from `sides` where these are known. Throws `empty`, `notJSON`, `notSidecar`.
+  package init(
+    parsing bytes: [UInt8], path: String, sides: ConflictSides? = nil
+  ) throws(SidecarError) {
+    if let sides, let merged = try? Sidecar(merging: sides, path: path) {
+      self = merged
+    } else if let sides = ConflictSides(markedIn: bytes) {
+      try self.init(merging: sides, path: path)
     } else {
       try self.init(reading: bytes, path: path)
     }
+  }
+
+  private init(merging sides: ConflictSides, path: String) throws(SidecarError) {
+    // The base of the style zdiff3 lacks what both sides have made of it, and may be no JSON then.
+    self = Sidecar.merge(
+      base: sides.base.flatMap { try? Sidecar(reading: $0, path: path) },
+      ours: try Sidecar(reading: sides.ours, path: path),
+      theirs: try Sidecar(reading: sides.theirs, path: path))
   }
 
   private init(reading bytes: [UInt8], path: String) throws(SidecarError) {

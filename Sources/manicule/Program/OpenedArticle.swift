@@ -13,6 +13,9 @@ struct OpenedArticle {
   /// Why the notes could not be read, or cannot be changed; nil where all is well.
   let problem: String?
 
+  /// What a command that was carried out on it ends with.
+  var status: ExitStatus { problem == nil ? article.status : .look }
+
   /// Whether it has no notes file, and came from a file that may have had one.
   let isWithoutNotes: Bool
 
@@ -31,7 +34,8 @@ struct OpenedArticle {
     file = SidecarFile(
       ofArticle: place, dataFolder: surroundings.dataFolder,
       stateFolder: surroundings.stateFolder,
-      prefersDataFolder: isPiped || !settings.keepsSidecarsBesideArticles)
+      prefersDataFolder: isPiped || !settings.keepsSidecarsBesideArticles,
+      conflictSides: GitIndex.conflictSides)
     let name = place.split(separator: "/").last.map(String.init) ?? place
     var generator = SystemRandomNumberGenerator()
     let fresh = Sidecar(for: article, fileName: name, using: &generator)

@@ -17,7 +17,8 @@ enum Subcommand {
     }
   }
 
-  /// Opens the article at `path` with its notes; throws where either cannot be read.
+  /// Opens the article at `path` with its notes, and says what is wrong with them; throws where
+  /// either cannot be read.
   static func open(_ path: String) throws -> OpenedArticle {
     let opened: OpenedArticle
     do {
@@ -27,8 +28,11 @@ enum Subcommand {
     } catch {
       throw Failure.unreadable(error)
     }
-    if opened.store.annotations.isEmpty, let problem = opened.problem {
-      throw Failure(status: .unreadable, description: problem)
+    if let problem = opened.problem {
+      guard !opened.store.annotations.isEmpty else {
+        throw Failure(status: .unreadable, description: problem)
+      }
+      Output.complain(problem)
     }
     opened.article.complainOfDamage(path)
     return opened

@@ -63,10 +63,7 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     var opened = try Subcommand.open(article)
-    guard !opened.store.isReadOnly else {
-      throw Failure(status: .unreadable, description: opened.problem ?? "The notes are read-only.")
-    }
-    if let problem = opened.problem { Output.complain(problem) }
+    guard !opened.store.isReadOnly else { throw ExitStatus.unreadable }
     let requests = try from.map(AnnotationRequest.read) ?? [single]
     let finder = PassageFinder(opened.article)
     var problems: [String] = []

@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
       let isUnsettled = opened.store.annotations.contains {
         $0.isToBeChecked([.orphaned, .changed])
       }
-      return isUnsettled ? .look : opened.article.status
+      return isUnsettled ? .look : opened.status
     } atEnd: {
       format.write(reports)
     }

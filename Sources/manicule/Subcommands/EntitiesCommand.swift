@@ -82,7 +82,7 @@ struct EntitiesCommand: ParsableCommand {
     let isDamaged = Mutex(false)
     try Subcommand.forEach(articles, jobs: jobs) { path throws(Failure) in
       let opened = try opener.open(path)
-      if opened.article.status != .done { isDamaged.withLock { $0 = true } }
+      if opened.status != .done { isDamaged.withLock { $0 = true } }
       return request.answer(for: opened)
     } take: { entities in
       writer.write(entities)

@@ -33,7 +33,7 @@ struct ExportCommand: ParsableCommand {
         parts.append(format.text(of: notes))
       }
       return opened.store.annotations.contains { $0.isToBeChecked() }
-        ? .look : opened.article.status
+        ? .look : opened.status
     } atEnd: {
       if format == .json {
         let report = reports.count == 1 ? reports[0] : JSONValue.array(reports)

@@ -36,7 +36,7 @@ struct NotesCommand: ParsableCommand {
         Output.writeForeign(notes.text)
         if articles.count > 1 { Output.write("\n") }
       }
-      return chosen.contains { $0.isToBeChecked() } ? .look : opened.article.status
+      return chosen.contains { $0.isToBeChecked() } ? .look : opened.status
     } atEnd: {
       format.write(reports)
     }

@@ -1,22 +1,30 @@
 import CMd
 
-/// A file in which git left both sides of a conflict (styles merge, diff3 and zdiff3).
-struct ConflictMarkers {
+/// The versions of a file that git could not merge.
+package struct ConflictSides {
   private(set) var ours: [UInt8] = []
   private(set) var theirs: [UInt8] = []
-  /// Nil in the style that leaves the base out.
+  /// Nil where there is none or it is not known.
   private(set) var base: [UInt8]?
 
   private enum Part { case common, ours, base, theirs }
 
-  /// Nil where `bytes` has no markers. O(bytes).
-  init?(_ bytes: [UInt8]) {
-    guard ConflictMarkers.marks(bytes, "<<<<<<<") else { return nil }
+  package init(base: [UInt8]?, ours: [UInt8], theirs: [UInt8]) {
+    (self.base, self.ours, self.theirs) = (base, ours, theirs)
+  }
+
+  /// Whether git's markers (styles merge, diff3 and zdiff3) are in `bytes`. O(bytes).
+  static func areMarked(in bytes: [UInt8]) -> Bool { marks(bytes, "<<<<<<<") }
+
+  /// What the markers in `bytes` tell; nil where there are none. What git has merged stands outside
+  /// of them and is in both sides here, so that an annotation can have parts of each. O(bytes).
+  init?(markedIn bytes: [UInt8]) {
+    guard ConflictSides.areMarked(in: bytes) else { return nil }
     var part = Part.common
     var base: [UInt8] = []
     var hasBase = false
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      switch (part, ConflictMarkers.marker(line)) {
+      switch (part, ConflictSides.marker(line)) {
       case (.common, "<"): part = .ours
       case (.ours, "|"):
         part = .base
