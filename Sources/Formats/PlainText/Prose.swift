@@ -30,6 +30,7 @@ struct Prose {
   /// What `lines`, none of them blank, are made of. O(n).
   func pieces(_ lines: Range<Int>) -> [Piece] {
     guard lines.count > 1 else { return lines.isEmpty ? [] : [Piece(lines: lines, kind: .joined)] }
+    if isSetIn(lines), !isColumns(lines) { return [Piece(lines: lines, kind: .kept)] }
     let base = text.lines[lines].reduce(Int.max) { min($0, $1.indent) }
     let joins = lines.dropLast().map { join(text.lines[$0], text.lines[$0 + 1], base: base) }
     let sure = joins.count { $0 == .sure }
@@ -99,6 +100,16 @@ struct Prose {
     guard piece.kind == .joined else { return true }
     let line = text.lines[piece.lines.lowerBound]
     return piece.lines.count == 1 && line.width * 2 < wrapWidth ?? 0 && !text.endsSentence(line)
+  }
+
+  /// Whether one of some short lines, the second aside, is set further in than the one before while
+  /// a sentence goes on, as lines of verse are.
+  private func isSetIn(_ lines: Range<Int>) -> Bool {
+    let others = text.lines[lines.dropFirst()]
+    let isFurtherIn = zip(others, others.dropFirst()).contains { line, next in
+      next.indent >= line.indent + 2 && !text.endsSentence(line)
+    }
+    return isFurtherIn && text.lines[lines].allSatisfy { $0.width <= 80 }
   }
 
   /// Short lines that mostly do not end sentences: verse, an address, a list without marks.

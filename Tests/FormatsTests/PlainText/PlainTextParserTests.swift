@@ -82,6 +82,24 @@ import Testing
         """)
 }
 
+@Test func linesSetInByTurnsAreVerseHoweverLong() {
+  #expect(
+    plain(
+      """
+      I met the keeper of the light upon the long stone mole,
+          and in the winter wind he sang of all that he had known
+              of ships that never came to port and men that lost their
+          way, and of the dog that would not leave him on his own.
+
+      He never slept at all, he said, and then he said no more
+          until the boats had all gone out and left the
+              harbour bare and still, and I went home.
+      """) == """
+        P I met the keeper of the light upon the long stone mole,⏎    and in the winter wind he sang of all that he had known⏎        of ships that never came to port and men that lost their⏎    way, and of the dog that would not leave him on his own.
+        P He never slept at all, he said, and then he said no more⏎    until the boats had all gone out and left the⏎        harbour bare and still, and I went home.
+        """)
+}
+
 @Test func columnsAreLeftAsTheyAre() {
   #expect(
     plain(
