@@ -23,11 +23,17 @@ import Testing
     try other.waitForScreen(containing: "1 note")
   }
 
-  @Test func aNoteThatTwoWriteAtOnceIsKeptTwice() throws {
+  /// Two readers of one article, in which the first has made a highlight.
+  private func highlightSeenByBoth() throws -> (ReadingRoom, PseudoTerminal, PseudoTerminal) {
     let room = try ReadingRoom()
     let (mine, other) = (try room.open(), try room.open())
     for keys in ["}", "}", "m"] { try mine.press(keys) }
     try other.waitForScreen(containing: "1 note")
+    return (room, mine, other)
+  }
+
+  @Test func aNoteThatTwoWriteAtOnceIsKeptTwice() throws {
+    let (room, mine, other) = try highlightSeenByBoth()
     try other.press("]h")
     for (terminal, text) in [(mine, "What I wrote."), (other, "What they wrote.")] {
       try terminal.press("a")
@@ -44,10 +50,7 @@ import Testing
   }
 
   @Test func aHighlightDeletedWhileItsNoteIsTypedComesBackWithIt() throws {
-    let room = try ReadingRoom()
-    let (mine, other) = (try room.open(), try room.open())
-    for keys in ["}", "}", "m"] { try mine.press(keys) }
-    try other.waitForScreen(containing: "1 note")
+    let (room, mine, other) = try highlightSeenByBoth()
     try mine.press("a")
     mine.type("What I wrote.")
     try mine.waitForScreen(containing: "What I wrote.")
@@ -57,6 +60,7 @@ import Testing
     try mine.press("Enter")
     try mine.waitForScreen(containing: "it is back, with the note", "yellow", "What I wrote.")
     try other.waitForScreen(containing: "yellow", "What I wrote.")
+    #expect(room.notes.contains("What I wrote."))
   }
 
   @Test func aFileThatIsDamagedMeanwhileIsPutAside() throws {
