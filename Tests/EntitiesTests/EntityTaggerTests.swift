@@ -205,8 +205,10 @@ func poorTextGetsNoNames(text: String) {
   let found = entities(
     article(
       "Norway’s Ministry of Agriculture and Food is responsible for the building.",
+      "The Ministry of Health, Labour and Welfare said so on Monday.",
       "The Ministry of Defence and Hamas disagreed on Monday."))
   #expect(found["Ministry of Agriculture and Food"]?.type == .organization)
+  #expect(found["Ministry of Health, Labour and Welfare"]?.type == .organization)
   #expect(found["Ministry of Defence"]?.type == .organization)
 }
 

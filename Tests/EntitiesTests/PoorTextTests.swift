@@ -77,3 +77,10 @@ func timeGrowsWithTheTextOnly(piece: String) {
   let (short, long) = (time(1000), time(16_000))
   #expect(long < short * 64)
 }
+
+@Test func aListOfFieldsWithoutEndIsNoMinistrysName() {
+  let names = found(
+    "The Ministry of Agriculture and Food" + String(repeating: ", Food", count: 20_000)
+      + " and Food is good.")
+  #expect(names["Ministry of Agriculture and Food"] == .organization)
+}

@@ -25,24 +25,26 @@ struct OrganizationTails {
       OrganizationTails.heads.contains(tokens[first].folded),
       tokens[first + 1].hash == OrganizationTails.of
     else { return nil }
-    var end = name.tokens.upperBound
-    while let next = nextField(end) { end = next }
-    return end > name.tokens.upperBound ? end : nil
+    // Commas alone go on only to a last "and".
+    var whole: Int?
+    var index = name.tokens.upperBound
+    for _ in 0..<OrganizationTails.mostFields {
+      guard let field = nextField(index) else { break }
+      index = field.end
+      if field.isJoined { whole = index }
+    }
+    return whole
   }
 
-  /// Where the next field of its work ends: ", Labour", "and Food".
-  private func nextField(_ index: Int) -> Int? {
-    guard tokens.indices.contains(index) else { return nil }
+  /// The next field of its work, ", Labour" or "and Food": where it ends, and whether "and" joins it.
+  private func nextField(_ index: Int) -> (end: Int, isJoined: Bool)? {
     var start = index
-    if tokens[start].hash == OrganizationTails.comma { start += 1 }
-    if tokens.indices.contains(start), OrganizationTails.ands.contains(tokens[start].folded) {
-      start += 1
-    } else if start > index {
-      // A comma alone goes on only to a last "and".
-      guard let after = fieldEnd(start), nextField(after) != nil else { return nil }
-      return after
-    }
-    return start > index ? fieldEnd(start) : nil
+    if tokens.indices.contains(start), tokens[start].hash == OrganizationTails.comma { start += 1 }
+    let isJoined =
+      tokens.indices.contains(start) && OrganizationTails.ands.contains(tokens[start].folded)
+    if isJoined { start += 1 }
+    guard start > index, let end = fieldEnd(start) else { return nil }
+    return (end, isJoined)
   }
 
   private func fieldEnd(_ start: Int) -> Int? {
@@ -56,6 +58,8 @@ struct OrganizationTails {
       && Cues.fields.contains(tokens[index].folded)
   }
 
+  /// More fields of work than this are a list, not a name.
+  private static let mostFields = 8
   private static let comma = WordHash(",")
   private static let of = WordHash("of")
   private static let ands = WordList.set("and &")
