@@ -10,8 +10,8 @@ enum GitIndex {
   }
 
   private static func version(_ stage: Int, of path: FilePath) -> [UInt8]? {
-    let show = "exec git -C \"$1\" show \":$2:./$3\" 2>/dev/null"
+    let script = "exec git -C \"$1\" cat-file blob \":$2:./$3\" 2>/dev/null"
     return Child.output(
-      of: "/bin/sh", ["-c", show, "sh", path.folder.text, "\(stage)", path.name])
+      of: "/bin/sh", ["-c", script, "sh", path.folder.text, "\(stage)", path.name])
   }
 }
