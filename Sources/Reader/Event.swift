@@ -26,6 +26,9 @@ package struct Event: Sendable {
     case saved(revision: Int)
     /// `message` is a whole sentence.
     case saveFailed(message: String)
+    /// Another program has put a notes file in place, or taken it away, so that what was saved is not
+    /// in it any more.
+    case superseded(Message)
     /// Another program has changed the notes: both sides' changes, and texts that the article had
     /// before.
     case merged(Sidecar, oldTexts: [Digest: String])

@@ -27,11 +27,18 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
     state.take(rules: rules, change: change)
     return []
   case .saved(let revision):
-    if revision == state.store.revision { state.saving = .saved }
+    guard revision == state.store.revision else { return [] }
+    if state.saving == .superseded, state.message?.isProblem == true { state.message = nil }
+    state.saving = .saved
     return []
   case .saveFailed(let text):
     state.saving = .failed
     state.message = Message(text, isProblem: true)
+    return []
+  case .superseded(let message):
+    guard state.saving != .failed else { return [] }
+    state.saving = .superseded
+    state.message = message
     return []
   case .merged(let sidecar, let oldTexts):
     state.adopt(sidecar, oldTexts: oldTexts)

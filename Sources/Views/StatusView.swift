@@ -148,7 +148,7 @@ extension ReaderState {
       if count > 0 { parts.append("\(count) \(name)") }
     }
     if !notes.isEmpty || saving != .saved {
-      parts.append(saving == .saved ? "saved" : saving == .unsaved ? "saving" : "NOT SAVED")
+      parts.append(saving.word)
     }
     return parts
   }
@@ -163,6 +163,16 @@ extension ReaderState {
   private static let countedStates: [(Placement.State, String)] = [
     (.orphaned, "not found"), (.changed, "changed"), (.moved, "moved"),
   ]
+}
+
+extension ReaderState.Saving {
+  fileprivate var word: String {
+    switch self {
+    case .saved: "saved"
+    case .unsaved: "saving"
+    case .failed, .superseded: "NOT SAVED"
+    }
+  }
 }
 
 extension String {

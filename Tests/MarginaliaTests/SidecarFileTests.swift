@@ -118,16 +118,35 @@ struct SidecarFileTests {
   @Test func whatAnotherProgramSavedIsTakenInOnce() throws {
     let (mine, other) = (file(), file())
     try mine.save(sidecar, of: article)
-    #expect(mine.refreshed(sidecar)?.bytes == nil)
+    #expect(mine.refreshed(sidecar) == nil)
     let loaded = try #require(try other.load())
     try other.save(
       changed(loaded) { $0.delete(.test(1), at: .noon(1)) }, of: article)
     let ours = changed(sidecar) { $0.addArticleNote("Mine.", at: .noon(2), id: .test(2)) }
-    let merged = try #require(mine.refreshed(ours))
+    let refreshed = try #require(mine.refreshed(ours))
+    let merged = refreshed.sidecar
     #expect(Set(merged.annotations.keys) == [.test(2)])
-    #expect(mine.refreshed(merged)?.bytes == nil)
-    folder.write("{\"torn", to: "article.txt.manicule.json")
-    #expect(mine.refreshed(merged)?.bytes == nil)
+    #expect(refreshed.file == .lacking(1))
+    #expect(mine.refreshed(merged) == nil)
+  }
+
+  @Test func whatAnotherProgramTookAwayIsNoticedAndWrittenByTheNextSave() throws {
+    let mine = file()
+    let name = "article.txt.manicule.json"
+    try mine.save(sidecar, of: article)
+    let earlier = folder.read(name)
+    let ours = changed(sidecar) { $0.addArticleNote("Mine.", at: .noon(2), id: .test(2)) }
+    try mine.save(ours, of: article)
+    for (contents, expected) in [
+      (earlier, .lacking(1)), (nil, .gone), ("{\"torn", .damaged),
+    ] as [(String?, Refreshed.Contents)] {
+      if let contents { folder.write(contents, to: name) } else { unlink(folder.appending(name)) }
+      #expect(mine.refreshed(ours)?.file == expected)
+      try mine.save(ours, of: article)
+      #expect(try file().load()?.bytes == ours.bytes)
+    }
+    try file().save(ours, of: article)
+    #expect(mine.refreshed(ours) == nil)
   }
 
   @Test func aDamagedFileIsReplacedByItsLastGoodCopyAndSetAside() throws {

@@ -1,6 +1,7 @@
 import Articles
 import Glibc
 import Marginalia
+import Randomness
 import Testing
 
 /// The notes of an article that was renamed or moved.
@@ -26,9 +27,12 @@ struct SidecarSearchTests {
       stateFolder: folder.appending("state"), prefersDataFolder: inData)
   }
 
-  private func best(_ name: String, for marked: Marked) -> SidecarCandidate? {
-    SidecarSearch(ofArticle: folder.appending(name), dataFolder: folder.appending("data"))
-      .best(for: marked.article)
+  private func best(
+    _ name: String, for marked: Marked, notes: Sidecar? = nil
+  ) -> SidecarCandidate? {
+    SidecarSearch(
+      ofArticle: folder.appending(name), dataFolder: folder.appending("data"), notes: notes
+    ).best(for: marked.article)
   }
 
   @Test func aRenamedArticleFindsItsNotesByItsText() throws {
@@ -61,6 +65,22 @@ struct SidecarSearchTests {
     let found = try #require(best("b/y.txt", for: marked))
     #expect(found.isSameText && !found.isLeftBehind)
     #expect(best("b/y.txt", for: edited) == nil)
+  }
+
+  @Test func anArticleThatHasNotesIsOfferedMoreOfTheSameOrigin() throws {
+    let all = sidecar()
+    try file("old.txt").save(all, of: marked.article)
+    var some = AnnotationStore(all, of: marked.article)
+    #expect(best("new.txt", for: marked, notes: some.sidecar) == nil)
+    some.delete(.test(1), at: .noon(5))
+    #expect(best("new.txt", for: marked, notes: some.sidecar) == nil)
+    var more = AnnotationStore(all, of: marked.article)
+    more.setNote("Written later.", of: .test(0), at: .noon(5))
+    try file("old.txt").save(more.sidecar, of: marked.article)
+    #expect(best("new.txt", for: marked, notes: some.sidecar)?.total == 1)
+    var ids = SplitMix64(seed: 2)
+    let another = Sidecar(for: marked.article, fileName: "new.txt", using: &ids)
+    #expect(best("new.txt", for: marked, notes: another) == nil)
   }
 
   @Test func adoptedNotesKeepTheirsAndTakeTheName() throws {

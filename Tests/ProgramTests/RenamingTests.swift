@@ -39,6 +39,29 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: new.path + ".manicule.json"))
   }
 
+  @Test func whatIsWrittenAfterTheArticleWasRenamedIsOfferedUnderItsNewName() throws {
+    let room = try ReadingRoom()
+    _ = try room.run("annotate", room.article.path, "--quote", "Linz in 1911", "--note", "Why?")
+    let terminal = try room.open()
+    let new = try renamed(room)
+    try FileManager.default.moveItem(
+      at: room.sidecar, to: URL(filePath: new.path + ".manicule.json"))
+    try terminal.waitForScreen(containing: "no longer in its place")
+    try terminal.press("A")
+    terminal.type("Later.")
+    try terminal.press("Enter")
+    try terminal.wait(for: "the note") { _ in room.notes.contains("Later.") }
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+
+    let again = try room.open(new, waitingFor: "1 note of “article.txt” fits this article")
+    try again.press("&")
+    try again.waitForScreen(containing: "Later.", "Why?")
+    try again.press("q")
+    #expect(try again.waitForExit() == .status(0))
+    #expect(!FileManager.default.fileExists(atPath: room.sidecar.path))
+  }
+
   @Test func aFolderIsCheckedForNotesWithoutTheirArticle() throws {
     let room = try ReadingRoom()
     let all = try room.run("check", room.folder.path)

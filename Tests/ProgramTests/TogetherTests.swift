@@ -78,6 +78,35 @@ import Testing
     #expect(room.notes.contains("Anna Muster came") && room.notes.contains("Kept."))
   }
 
+  @Test func aNotesFileThatIsTakenAwayOrPutBackIsToldOf() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for keys in ["}", "}", "m"] { try terminal.press(keys) }
+    try terminal.wait(for: "the first highlight") { _ in room.notes.contains("Anna Muster came") }
+    let earlier = room.notes
+    try FileManager.default.removeItem(at: room.sidecar)
+    try terminal.waitForScreen(containing: "took the notes file away; Ctrl-s writes it again")
+    try terminal.press("q")
+    try terminal.waitForScreen(containing: "not in the notes file any more", "y leaves.")
+    try terminal.press("n")
+    try terminal.waitForScreen(containing: "NOT SAVED")
+    try terminal.press("Ctrl-s")
+    try terminal.wait(for: "the notes file") { _ in room.notes == earlier }
+    try terminal.press("A")
+    terminal.type("Mine.")
+    try terminal.press("Enter")
+    try terminal.wait(for: "the note") { _ in room.notes.contains("Mine.") }
+    let later = room.notes
+    try Data(earlier.utf8).write(to: room.sidecar)
+    try terminal.waitForScreen(containing: "1 note is not as here", "Mine.")
+    try Data(later.utf8).write(to: room.sidecar)
+    try terminal.press("l")
+    try terminal.waitForScreen(containing: " saved")
+    #expect(room.notes == later)
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+  }
+
   @Test func whatAScriptAddsAppearsWhileANoteIsTyped() throws {
     let room = try ReadingRoom()
     let terminal = try room.open()

@@ -156,16 +156,25 @@ package final class SidecarFile {
     return true
   }
 
-  /// `ours` with what another program has saved since the file was last seen, to be gone on with;
-  /// nil where nothing was, or where it cannot be understood, which the next save sees to.
-  package func refreshed(_ ours: Sidecar) -> Sidecar? {
-    guard let found = try? contentsIfAny(), found != knownBytes,
-      let theirs = try? parse(found, path), !theirs.isNewer, !ours.isNewer
-    else { return nil }
+  /// `ours` with what another program has made of the file since it was last seen, to be gone on
+  /// with; nil where it has not changed. One that cannot be understood is left to the next save.
+  package func refreshed(_ ours: Sidecar) -> Refreshed? {
+    let contents: [UInt8]?
+    do { contents = try currentContents() } catch { return nil }
+    if contents == knownBytes || ours.isNewer { return nil }
+    guard let found = contents else {
+      knownBytes = nil
+      return Refreshed(sidecar: ours, file: .gone)
+    }
+    guard let theirs = try? parse(found, path) else {
+      return Refreshed(sidecar: ours, file: .damaged)
+    }
+    if theirs.isNewer { return nil }
     let merged = Sidecar.merge(base: base, ours: ours, theirs: theirs)
     knownBytes = found
     base = theirs
-    return merged
+    let lacking = merged.differences(from: theirs)
+    return Refreshed(sidecar: merged, file: lacking == 0 ? .complete : .lacking(lacking))
   }
 
   private func replace(with sidecar: Sidecar) throws(SystemError) -> Sidecar? {
@@ -187,8 +196,9 @@ package final class SidecarFile {
   private func merged(
     _ sidecar: Sidecar, _ replacement: AtomicReplacement
   ) throws(SystemError) -> Sidecar? {
-    let found = path == source || FilePath(path).exists ? try contentsIfAny() : knownBytes
-    guard let found, found != knownBytes || damage != nil else { return nil }
+    guard let found = try currentContents(), found != knownBytes || damage != nil else {
+      return nil
+    }
     if let theirs = try? parse(found, path) {
       if theirs.isNewer { throw SystemError(EPERM) }
       return Sidecar.merge(base: base, ours: sidecar, theirs: theirs)
@@ -200,7 +210,9 @@ package final class SidecarFile {
     return nil
   }
 
-  private func contentsIfAny() throws(SystemError) -> [UInt8]? {
+  /// What the file holds; nil where there is none.
+  private func currentContents() throws(SystemError) -> [UInt8]? {
+    guard path == source || FilePath(path).exists else { return knownBytes }
     do throws(SystemError) {
       return try FileDescriptor.contents(of: path)
     } catch {

@@ -1,26 +1,31 @@
 package import Articles
 
-/// Looks for the notes of an article that has none of its own: because it was renamed, or moved
-/// without them.
+/// Looks for notes of an article under other names: because it was renamed, or moved without them,
+/// perhaps while it was open.
 ///
-/// Beside it, among notes whose article is gone; in the data folder, among those kept there and
-/// the last good copies, where they name its text or its file.
+/// Beside it, among notes whose article is gone. Where it has none of its own, also in the data
+/// folder, among those kept there and the last good copies, where they name its text or its file.
 package struct SidecarSearch: Sendable {
   private let article: String
   private let dataFolder: String
+  private let notes: Sidecar?
 
-  /// `article` is the path of the article, `dataFolder` ours in `$XDG_DATA_HOME`.
-  package init(ofArticle article: String, dataFolder: String) {
+  /// `article` is the path of the article, `dataFolder` ours in `$XDG_DATA_HOME`; `notes` are its
+  /// own, if it has any.
+  package init(ofArticle article: String, dataFolder: String, notes: Sidecar?) {
     self.article = article
     self.dataFolder = dataFolder
+    self.notes = notes
   }
 
-  /// The notes that fit `article` best; nil where none do. Reads every file that may hold them.
+  /// The notes that fit `article` best, without those it has; nil where none do. Reads every file
+  /// that may hold them.
   package func best(for article: Article) -> SidecarCandidate? {
     let digest = Digest(of: article)
     let beside = SidecarSearch.leftBehind(in: FilePath(self.article).folder).compactMap {
       candidate($0, isLeftBehind: true, for: article, digest)
     }
+    if notes != nil { return beside.max() }
     let kept = ["sidecars", "backups"].map(FilePath(dataFolder).appending).flatMap { folder in
       folder.entries().map { folder.appending($0).text }.compactMap { path in
         candidate(path, isLeftBehind: false, for: article, digest)
@@ -43,10 +48,22 @@ package struct SidecarSearch: Sendable {
   ) -> SidecarCandidate? {
     guard let bytes = try? FileDescriptor.contents(of: path),
       isLeftBehind || names(article: digest, in: bytes),
-      let sidecar = try? Sidecar(parsing: bytes, path: path), !sidecar.isNewer
+      let sidecar = try? Sidecar(parsing: bytes, path: path), !sidecar.isNewer,
+      let more = more(in: sidecar)
     else { return nil }
     return SidecarCandidate(
-      sidecar, at: path, isLeftBehind: isLeftBehind, for: article, digest: digest)
+      more, at: path, isLeftBehind: isLeftBehind, for: article, digest: digest)
+  }
+
+  /// `other` without what the article has; nil where its own notes are not of the same origin.
+  private func more(in other: Sidecar) -> Sidecar? {
+    guard let notes else { return other }
+    guard other.about["id"] == notes.about["id"] else { return nil }
+    var more = other
+    more.annotations = notes.adopting(other).annotations.filter {
+      notes.annotations[$0.key] != $0.value
+    }
+    return more
   }
 
   /// Whether the text or the name of the article stands in a file, so that it is worth parsing.

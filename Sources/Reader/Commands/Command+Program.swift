@@ -63,12 +63,10 @@ extension Command {
       aliases: ["q", "q!", "qa", "wq", "x", "exit"],
       "Leave; everything is saved.",
       action: { state, _ in
-        guard state.saving == .failed else { return [.quit] }
+        guard let doubt = state.saving.doubt else { return [.quit] }
         state.mode = .question(
-          Question(
-            "The last changes are not in the notes file yet. Leave all the same? y leaves.",
-            answer: .effect(.quit)), over: nil)
-        return [.save]
+          Question("\(doubt) Leave all the same? y leaves.", answer: .effect(.quit)), over: nil)
+        return state.saving == .failed ? [.save] : []
       }),
     list("list-down", ["j", "Down"], "One line down.") { _ in 1 },
     list("list-up", ["k", "Up"], "One line up.") { _ in -1 },
@@ -106,6 +104,17 @@ extension Command {
         state.moveList(by: lines(state.pageRows) * use.times)
         return []
       })
+  }
+}
+
+extension ReaderState.Saving {
+  /// Why one may not want to leave yet.
+  fileprivate var doubt: String? {
+    switch self {
+    case .saved, .unsaved: nil
+    case .failed: "The last changes are not in the notes file yet."
+    case .superseded: "What you saw is not in the notes file any more; Ctrl-s writes it."
+    }
   }
 }
 

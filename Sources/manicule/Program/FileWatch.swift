@@ -1,7 +1,8 @@
 import Glibc
 import Marginalia
 
-/// Tells which files were put in place or written to, by inotify: without asking again and again.
+/// Tells which files were put in place, written to or taken away, by inotify: without asking again
+/// and again.
 final class FileWatch {
   /// Has data when something happened in a file's folder.
   let descriptor: Int32
@@ -28,12 +29,12 @@ final class FileWatch {
   func add(_ path: String) {
     guard !files.contains(where: { $0.path == path }) else { return }
     let file = FilePath(path).resolved
-    let folder = inotify_add_watch(
-      descriptor, file.folder.text, UInt32(IN_MOVED_TO | IN_CLOSE_WRITE))
+    let events = UInt32(IN_MOVED_TO | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_DELETE)
+    let folder = inotify_add_watch(descriptor, file.folder.text, events)
     if folder >= 0 { files.append(File(path: path, folder: folder, name: file.name)) }
   }
 
-  /// The paths of the files that were put in place or written to since the last call.
+  /// The paths of the files that were put in place, written to or taken away since the last call.
   func take() -> Set<String> {
     var buffer = [UInt8](repeating: 0, count: 16_384)
     var changed: Set<String> = []

@@ -18,6 +18,7 @@ final class NoteKeeper {
   private var journaled = 0
   /// Notes of the article under its old name, to go once they are saved under the new one.
   private var leftBehind: String?
+  private var articleIsGone = false
   /// Whether the reader knows where notes are that are not beside the article.
   private var hasToldWhere = false
   /// What is kept of what is being typed.
@@ -77,11 +78,25 @@ final class NoteKeeper {
   func refresh(_ store: AnnotationStore) -> [Event.Cause] {
     let changed = watch?.take() ?? []
     var causes: [Event.Cause] = []
-    if changed.contains(opened.file.path), let merged = opened.file.refreshed(store.sidecar) {
-      causes.append(.merged(merged, oldTexts: opened.file.oldTexts(of: merged)))
+    if changed.contains(opened.file.path), let found = opened.file.refreshed(store.sidecar) {
+      let notes = found.sidecar
+      if notes != store.sidecar {
+        causes.append(.merged(notes, oldTexts: opened.file.oldTexts(of: notes)))
+      }
+      causes.append(
+        Message(superseded: found.file).map { .superseded($0) } ?? .saved(revision: store.revision))
     }
-    if changed.contains(opened.path), hasOtherText { causes.append(.told(.articleChanged)) }
+    if changed.contains(opened.path), let message = fate() { causes.append(.told(message)) }
     return causes
+  }
+
+  /// What is to tell of the article's file; nil where it holds the text that is shown.
+  private func fate() -> Message? {
+    let wasGone = articleIsGone
+    articleIsGone = !FilePath(opened.path).exists
+    if articleIsGone { return .articleGone(notes: FilePath(opened.file.path).name) }
+    if hasOtherText { return .articleChanged }
+    return wasGone ? .articleBack : nil
   }
 
   /// Whether the article's file holds another text than the one shown.
@@ -108,11 +123,36 @@ extension Message {
     "The article has changed on disk; opened again, it shows the new text and finds the notes in it."
   )
 
+  /// That the article's file was renamed, moved or deleted, and what becomes of its notes.
+  fileprivate static func articleGone(notes: String) -> Message {
+    Message(
+      "The article is no longer in its place. New notes go on into \(notes); & takes them over where it is opened under another name.",
+      isProblem: true)
+  }
+
+  fileprivate static let articleBack = Message("The article is in its place again.")
+
   /// That a damaged notes file was kept under another name.
   fileprivate init(putAside name: String) {
     self.init(
       "The notes file had been damaged: it is kept as \(name), and yours are saved in its place.",
       isProblem: true)
+  }
+}
+
+extension Message {
+  /// That a notes file is not what was saved any more; nil where it has all.
+  fileprivate init?(superseded file: Refreshed.Contents) {
+    let (done, next): (String, String)
+    switch file {
+    case .complete: return nil
+    case .lacking(1): (done, next) = ("put in a notes file where 1 note is not as here", "these")
+    case .lacking(let count):
+      (done, next) = ("put in a notes file where \(count) notes are not as here", "these")
+    case .damaged: (done, next) = ("damaged the notes file", "it anew")
+    case .gone: (done, next) = ("took the notes file away", "it again")
+    }
+    self.init("Another program \(done); Ctrl-s writes \(next).", isProblem: true)
   }
 }
 

@@ -16,8 +16,8 @@ struct OpenedArticle {
   /// What a command that was carried out on it ends with.
   var status: ExitStatus { problem == nil ? article.status : .look }
 
-  /// Whether it has no notes file, and came from a file that may have had one.
-  let isWithoutNotes: Bool
+  /// Looks for notes of it under other names; nil where there can be none, or none be taken over.
+  let otherNotes: SidecarSearch?
 
   /// Throws `ArticleError` where there is no article; trouble with the sidecar is a `problem`.
   ///
@@ -41,7 +41,9 @@ struct OpenedArticle {
     let fresh = Sidecar(for: article, fileName: name, using: &generator)
     do {
       let sidecar = try file.load(orBegin: fresh)
-      isWithoutNotes = sidecar == nil && !isPiped
+      let search = SidecarSearch(
+        ofArticle: path, dataFolder: surroundings.dataFolder, notes: sidecar)
+      otherNotes = isPiped || sidecar?.isNewer == true ? nil : search
       store = AnnotationStore(
         sidecar ?? fresh, of: article, oldTexts: sidecar.map(file.oldTexts) ?? [:],
         history: file.history, searchesLater: searchesLater)
@@ -50,7 +52,7 @@ struct OpenedArticle {
         ? "\(SidecarError.newer(path: file.path, version: sidecar?.writtenVersion ?? 0))"
         : file.damage.map { "\($0)" }
     } catch {
-      isWithoutNotes = false
+      otherNotes = nil
       store = AnnotationStore(fresh, of: article, isReadOnly: true)
       problem = "\(error)"
     }

@@ -86,9 +86,7 @@ final class ReaderRunner {
     let article = opened.article
     if let search = state.store.search { places.begin { search.results() } }
     findNames()
-    guard opened.isWithoutNotes else { return }
-    let search = SidecarSearch(ofArticle: opened.path, dataFolder: surroundings.dataFolder)
-    lostNotes.begin { search.best(for: article) }
+    if let search = opened.otherNotes { lostNotes.begin { search.best(for: article) } }
   }
 
   /// Looks for names, those on screen first; `isAgain` where all are shown already.
@@ -133,7 +131,7 @@ final class ReaderRunner {
     case .signal(.resume): handle(.resize(terminal.size))
     case .signal(let signal):
       handle(.ending)
-      ending = .told(signal.sentence)
+      ending = .told(signal.sentence(state.saving))
     }
   }
 
@@ -241,7 +239,7 @@ extension ReaderRunner {
 
 extension Input.Signal {
   /// What the shell's reader is told after the end.
-  fileprivate var sentence: String {
+  fileprivate func sentence(_ saving: ReaderState.Saving) -> String {
     let name =
       switch self {
       case .terminate: "SIGTERM"
@@ -250,6 +248,12 @@ extension Input.Signal {
       case .quit: "SIGQUIT"
       case .suspend, .resume: "a signal"
       }
-    return "Ended by \(name); everything is saved, what was being typed included."
+    let outcome =
+      switch saving {
+      case .saved: "everything is saved, what was being typed included"
+      case .unsaved, .failed: "what could not be saved waits in a journal"
+      case .superseded: "the notes file is as another program has left it"
+      }
+    return "Ended by \(name); \(outcome)."
   }
 }
