@@ -62,6 +62,24 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: room.sidecar.path))
   }
 
+  @Test func aFolderThatIsRenamedWhileItsArticleIsOpenKeepsTheNotes() throws {
+    let room = try ReadingRoom()
+    let (old, new) = (room.folder.appending(path: "inbox"), room.folder.appending(path: "read"))
+    try FileManager.default.createDirectory(at: old, withIntermediateDirectories: false)
+    let article = old.appending(path: "clock.txt")
+    try FileManager.default.copyItem(at: room.article, to: article)
+    let terminal = try room.open(article)
+    try FileManager.default.moveItem(at: old, to: new)
+    try terminal.press("A")
+    terminal.type("Kept.")
+    try terminal.press("Enter")
+    try terminal.waitForScreen(containing: " saved")
+    let notes = try String(
+      contentsOf: new.appending(path: "clock.txt.manicule.json"), encoding: .utf8)
+    #expect(notes.contains("Kept."))
+    #expect(!FileManager.default.fileExists(atPath: old.path))
+  }
+
   @Test func aFolderIsCheckedForNotesWithoutTheirArticle() throws {
     let room = try ReadingRoom()
     let all = try room.run("check", room.folder.path)

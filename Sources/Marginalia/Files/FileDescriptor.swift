@@ -2,7 +2,7 @@ package import Glibc
 
 /// An open file or folder. Whoever opens it closes it.
 package struct FileDescriptor {
-  private let number: Int32
+  let number: Int32
 
   /// `mode` is for a file that `flags` have created, less the umask.
   package init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {

@@ -7,8 +7,8 @@ import Glibc
 /// setting says so, in the data folder under the article's name and a digest of its path. It
 /// knows what it last saw of the file, so that the changes of another program are merged in.
 package final class SidecarFile {
-  /// Where it is saved.
-  package let path: String
+  /// Where it is saved, also when its folder was renamed or moved meanwhile.
+  package var path: String { folder.current.appending(fileName).text }
   /// What the article is called in our own folders: its name and a digest of its path.
   package let keptName: String
   /// What was wrong with the file where its last good copy was loaded in its place; nil where
@@ -16,8 +16,10 @@ package final class SidecarFile {
   package private(set) var damage: SidecarError?
   /// Where the last save has put a damaged file; nil where there was none.
   package private(set) var putAside: String?
-  /// Where it is read: beside the article, as long as nothing was saved to the data folder.
-  private let source: String
+  private let folder: HeldFolder
+  private let fileName: String
+  /// Where it is read instead, beside the article, as long as nothing was saved to the data folder.
+  private let elsewhere: String?
   let dataFolder: String
   private let backup: FilePath
   private let journal: Journal
@@ -64,13 +66,15 @@ package final class SidecarFile {
     let canStandBeside =
       beside.name.utf8.count <= Int(NAME_MAX) && beside.resolved.folder.isWritableFolder
     if kept.exists || prefersDataFolder || !canStandBeside {
-      path = kept.text
-      source = kept.exists || !beside.exists ? kept.text : beside.text
+      (folder, fileName) = (HeldFolder(kept.folder), kept.name)
+      elsewhere = kept.exists || !beside.exists ? nil : beside.text
     } else {
-      path = beside.text
-      source = beside.text
+      (folder, fileName) = (HeldFolder(beside.folder), beside.name)
+      elsewhere = nil
     }
   }
+
+  private var source: String { elsewhere ?? path }
 
   /// The sidecar, which may be `isNewer`, with changes that an earlier run could not save and those
   /// in copies beside it; where there is none, `fresh` if any such change is there, else nil.
@@ -212,7 +216,7 @@ package final class SidecarFile {
 
   /// What the file holds; nil where there is none.
   private func currentContents() throws(SystemError) -> [UInt8]? {
-    guard path == source || FilePath(path).exists else { return knownBytes }
+    guard elsewhere == nil || FilePath(path).exists else { return knownBytes }
     do throws(SystemError) {
       return try FileDescriptor.contents(of: path)
     } catch {
