@@ -83,7 +83,12 @@ import Testing
   @Test func aFolderIsCheckedForNotesWithoutTheirArticle() throws {
     let room = try ReadingRoom()
     let all = try room.run("check", room.folder.path)
-    #expect(all.status == 0 && all.output.contains("every notes file has its article"))
+    #expect(all.status == 0 && all.output.contains("every notes file is well and has its article"))
+    try Data("{\"torn".utf8).write(to: room.sidecar)
+    let damaged = try room.run("check", room.folder.path)
+    #expect(damaged.status == 1)
+    #expect(damaged.output == "\(room.sidecar.path): not understood\n")
+    try FileManager.default.removeItem(at: room.sidecar)
     let new = try renamed(room, with: ReadingRoom.text + "Nothing else is known of her.\n")
     let found = try room.run("check", room.folder.path)
     #expect(found.status == 1)

@@ -2,15 +2,18 @@ import Articles
 import Formats
 import Marginalia
 
-/// Looks through a folder, and those in it, for notes whose article is not where it was.
+/// Looks through a folder, and those in it, for notes whose article is not where it was, and for
+/// notes files that cannot be understood.
 ///
 /// Hidden folders and links are passed by.
 struct FolderCheck {
   let folder: String
 
-  /// Notes without their article.
+  /// A notes file with which something is wrong.
   struct Finding {
     let path: String
+    /// Whether its article is where it was.
+    let hasArticle: Bool
     /// Nil where the file cannot be understood.
     let sidecar: Sidecar?
     /// The article without notes of its own that they fit best; nil where none does.
@@ -20,9 +23,7 @@ struct FolderCheck {
   /// In the order of the paths. Reads the articles without notes where any notes lack theirs.
   func findings() -> [Finding] {
     let folders = folders(from: FilePath(folder))
-    var findings = folders.flatMap(SidecarSearch.leftBehind).map { path in
-      Finding(path: path, sidecar: (try? Sidecar(contentsOf: path)) ?? nil)
-    }
+    var findings = folders.flatMap(findings)
     guard findings.contains(where: { $0.sidecar != nil }) else { return findings }
     for path in folders.flatMap(articlesWithoutNotes) {
       guard let article = try? ArticleFile.read(path: path) else { continue }
@@ -30,6 +31,17 @@ struct FolderCheck {
       for index in findings.indices { findings[index].consider(article, digest, at: path) }
     }
     return findings
+  }
+
+  private func findings(in folder: FilePath) -> [Finding] {
+    let left = Set(SidecarSearch.leftBehind(in: folder))
+    let notes = folder.entries { SidecarFile.articleName(ofSidecar: $0) != nil }
+    return notes.map { folder.appending($0).text }.compactMap { path in
+      let finding = Finding(
+        path: path, hasArticle: !left.contains(path),
+        sidecar: (try? Sidecar(contentsOf: path)) ?? nil)
+      return finding.hasArticle && finding.sidecar != nil ? nil : finding
+    }
   }
 
   private func folders(from folder: FilePath) -> [FilePath] {

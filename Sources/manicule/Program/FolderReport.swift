@@ -6,7 +6,7 @@ struct FolderReport {
   let findings: [FolderCheck.Finding]
 
   var text: String {
-    if findings.isEmpty { return "\(folder): every notes file has its article.\n" }
+    if findings.isEmpty { return "\(folder): every notes file is well and has its article.\n" }
     return findings.map { "\($0.path): \(sentence(on: $0))\n" }.joined()
   }
 
@@ -27,7 +27,7 @@ struct FolderReport {
 
   private func sentence(on finding: FolderCheck.Finding) -> String {
     guard let total = finding.sidecar?.annotations.count else {
-      return "without its article, and not understood"
+      return finding.hasArticle ? "not understood" : "without its article, and not understood"
     }
     guard let (article, candidate) = finding.fit else {
       return "without its article; \(total) \(total == 1 ? "annotation" : "annotations")"

@@ -77,26 +77,37 @@ final class NoteKeeper {
   /// What other programs have saved since: notes, or another text of the article.
   func refresh(_ store: AnnotationStore) -> [Event.Cause] {
     let changed = watch?.take() ?? []
+    let fate = changed.contains(opened.path) ? fateOfArticle() : nil
     var causes: [Event.Cause] = []
     if changed.contains(opened.file.path), let found = opened.file.refreshed(store.sidecar) {
       let notes = found.sidecar
       if notes != store.sidecar {
         causes.append(.merged(notes, oldTexts: opened.file.oldTexts(of: notes)))
       }
-      causes.append(
-        Message(superseded: found.file).map { .superseded($0) } ?? .saved(revision: store.revision))
+      // A notes file that went with its article was taken away by whoever moved both.
+      let message =
+        found.file == .gone && articleIsGone ? articleGone : Message(superseded: found.file)
+      causes.append(message.map { .superseded($0) } ?? .saved(revision: store.revision))
     }
-    if changed.contains(opened.path), let message = fate() { causes.append(.told(message)) }
-    return causes
+    return causes + (fate.map { [.told($0)] } ?? [])
   }
 
   /// What is to tell of the article's file; nil where it holds the text that is shown.
-  private func fate() -> Message? {
+  private func fateOfArticle() -> Message? {
     let wasGone = articleIsGone
     articleIsGone = !FilePath(opened.path).exists
-    if articleIsGone { return .articleGone(notes: FilePath(opened.file.path).name) }
+    if articleIsGone { return articleGone }
     if hasOtherText { return .articleChanged }
     return wasGone ? .articleBack : nil
+  }
+
+  /// That the article's file was renamed, moved or deleted, and what becomes of its notes.
+  private var articleGone: Message {
+    Message(
+      """
+      The article is no longer in its place. New notes go on into \
+      \(FilePath(opened.file.path).name); & takes them over where it is opened under another name.
+      """, isProblem: true)
   }
 
   /// Whether the article's file holds another text than the one shown.
@@ -122,13 +133,6 @@ extension Message {
   fileprivate static let articleChanged = Message(
     "The article has changed on disk; opened again, it shows the new text and finds the notes in it."
   )
-
-  /// That the article's file was renamed, moved or deleted, and what becomes of its notes.
-  fileprivate static func articleGone(notes: String) -> Message {
-    Message(
-      "The article is no longer in its place. New notes go on into \(notes); & takes them over where it is opened under another name.",
-      isProblem: true)
-  }
 
   fileprivate static let articleBack = Message("The article is in its place again.")
 
