@@ -153,7 +153,7 @@ struct ArticleNotesTests {
   @Test func theWordsFirstSelectedAreShownBesideThoseOfToday() {
     #expect(
       Self.changed(isAccepted: false).text == """
-        bookmark b, changed: It was cold.
+        bookmark b: It was cold.
 
         red, changed: 15,000 people
             was: 10,000 people

@@ -140,6 +140,34 @@ struct AnchoringTests {
     #expect(Self.found(old, in: edited, hasOldText: hasOldText) == edit[3])
   }
 
+  /// Passages that begin or end within words, what is replaced by what in the text.
+  private static let withinWords = [
+    ["f the oasis ci", "10,000", "15,000"],
+    ["fficials said that 10,000 peo", "1.5 million", "two million"],
+    ["porter", "Officials", "People"],
+    ["cha", "Officials said", "Experts thought"],
+  ]
+
+  @Test(arguments: withinWords, [true, false])
+  func anEndWithinAWordStaysWithinIt(_ edit: [String], hasOldText: Bool) throws {
+    let old = Marked(Self.toll.replacing(edit[0], with: "«\(edit[0])»"))
+    let edited = "Anew. " + old.article.text.replacing(edit[1], with: edit[2])
+    #expect(Self.found(old, in: edited, hasOldText: hasOldText) == edit[0])
+  }
+
+  @Test(arguments: ["A drone video", "The phone call"])
+  func aBookmarkIsNeverChanged(text: String) throws {
+    let old = Marked(Self.toll.replacing("A drone", with: "«A» drone"))
+    var store = old.store()
+    store.addBookmark("a", at: old.spans[0], at: .noon(), id: .test(1))
+    let new = Article(
+      text: "Anew. " + old.article.text.replacing("A drone video", with: text), blocks: [],
+      format: .plainText)
+    let texts = [Digest(of: old.article): old.article.text]
+    let again = AnnotationStore(store.sidecar, of: new, oldTexts: texts)
+    #expect(again[.test(1)]?.placement.state == .moved)
+  }
+
   private static func found(_ old: Marked, in text: String, hasOldText: Bool) -> String? {
     var store = old.store()
     store.highlight(old.spans[0], color: .blue, at: .noon(), id: .test(1))

@@ -20,10 +20,13 @@ struct Anchoring {
     revisions = oldTexts.mapValues { Revision(from: $0, to: search) }
   }
 
-  /// Where `annotation` stands. What was accepted last is looked for first.
+  /// Where `annotation` stands. What was accepted last is looked for first. A bookmark is about a
+  /// place, whatever words stand there.
   func place(_ annotation: Annotation) -> Placement {
     for anchor in annotation.anchors.reversed() {
-      if let placement = place(anchor) { return placement }
+      guard let placement = place(anchor) else { continue }
+      return annotation.isBookmark && placement.state == .changed
+        ? Placement(.moved, span: placement.span, score: placement.score) : placement
     }
     return Placement(.orphaned, score: 0)
   }
@@ -31,15 +34,15 @@ struct Anchoring {
   private func place(_ anchor: Anchor) -> Placement? {
     guard let quote = anchor.quote.map({ FoldedQuote($0, in: search.text) }) else { return nil }
     let revision = anchor.digest.flatMap { revisions[$0] }
-    let words = revision?.words(of: anchor)
-    if let revision, let words, let place = revision.place(words),
-      place.share >= (words.count < 2 ? 1 : Anchoring.leastShare)
+    let passage = revision?.passage(of: anchor)
+    if let revision, let passage, let place = revision.place(passage),
+      place.share >= (passage.words.count < 2 ? 1 : Anchoring.leastShare)
     {
       return placement(place.range, place.share, anchor, quote)
     }
     let best = search.best(quote) { range in
-      guard let revision, let words else { return true }
-      return !revision.isTaken(range, notBy: words)
+      guard let revision, let passage else { return true }
+      return !revision.isTaken(range, notBy: passage.words)
     }
     return best.flatMap { placement($0.range, $0.score, anchor, quote) }
   }

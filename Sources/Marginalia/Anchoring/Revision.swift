@@ -28,23 +28,44 @@ struct Revision: Sendable {
     self.origins = origins
   }
 
-  /// The old words that `anchor` stands for; nil where its position does not fit its quote.
-  func words(of anchor: Anchor) -> Range<Int>? {
+  /// What an anchor stands for in the old text.
+  struct Passage {
+    /// Those of which any symbol is in it.
+    let words: Range<Int>
+    /// How many symbols of the first and of the last word are not.
+    let cut: (first: Int, last: Int)
+  }
+
+  /// The passage of `anchor`; nil where its position does not fit its quote.
+  func passage(of anchor: Anchor) -> Passage? {
     guard let position = anchor.position, position.end <= codePoints.codePoints else { return nil }
     let span = codePoints.span(ofCodePoints: position.start, position.end)
     if let quote = anchor.quote, !old[span].utf8.elementsEqual(quote.exact.utf8) { return nil }
-    return words.words(in: folded.index(ofByte: span.start)..<folded.index(ofByte: span.end))
+    let symbols = folded.index(ofByte: span.start)..<folded.index(ofByte: span.end)
+    let range = words.words(in: symbols)
+    guard let first = range.first, let last = range.last else {
+      return Passage(words: range, cut: (0, 0))
+    }
+    let cut = (symbols.lowerBound - words.starts[first], words.ends[last] - symbols.upperBound)
+    return Passage(words: range, cut: (max(0, cut.0), max(0, cut.1)))
   }
 
-  /// Where a range of old words stands now, in symbols, and the share of it that stayed.
-  func place(_ range: Range<Int>) -> (range: Range<Int>, share: Double)? {
+  /// Where `passage` stands now, in symbols, and the share of its words that stayed. Where it began
+  /// or ended within a word that stayed, it does so still.
+  func place(_ passage: Passage) -> (range: Range<Int>, share: Double)? {
+    let range = passage.words
     let length = { (word: Int) in words.ends[word] - words.starts[word] }
     let kept = pairing.densestRun(of: pairing.matches(of: range))
     guard let place = pairing.place(of: range, around: kept) else { return nil }
     let stayed = kept.reduce(0) { $0 + length($1.old) }
     let all = range.reduce(0) { $0 + length($1) }
-    let symbols = newWords.symbols(of: place)
-    return (symbols, Double(stayed) / Double(max(1, all)))
+    let whole = newWords.symbols(of: place)
+    let isSame = { (word: Int, new: Int) in words.hashes[word] == newWords.hashes[new] }
+    let isFirstKept = isSame(range.lowerBound, place.lowerBound)
+    let isLastKept = isSame(range.upperBound - 1, place.upperBound - 1)
+    let start = whole.lowerBound + (isFirstKept ? passage.cut.first : 0)
+    let end = whole.upperBound - (isLastKept ? passage.cut.last : 0)
+    return (start < end ? start..<end : whole, Double(stayed) / Double(max(1, all)))
   }
 
   /// Whether `range`, in symbols, mostly holds what stood elsewhere before: a look-alike.
