@@ -51,6 +51,7 @@ final class ReadingRoom {
     let terminal = try PseudoTerminal(
       path: builtProgram("manicule"), arguments: [(path ?? article).path],
       environment: self.environment.merging(environment) { $1 }, size: size)
+    terminal.surroundings = self
     try terminal.waitForScreen(containing: text)
     return terminal
   }

@@ -6,9 +6,7 @@ import Testing
 /// The screen at every size, and while it changes.
 @Suite struct SizeTests {
   @Test func everySizeShowsTheArticle() throws {
-    let room = try ReadingRoom()
-    defer { withExtendedLifetime(room) {} }
-    let terminal = try room.open(size: Size(columns: 300, rows: 100))
+    let terminal = try ReadingRoom().open(size: Size(columns: 300, rows: 100))
     for (columns, rows) in [
       (20, 5), (40, 10), (79, 24), (80, 24), (109, 30), (110, 30), (300, 100),
     ] {
@@ -27,9 +25,7 @@ import Testing
 
   @Test func wideTextStaysInItsColumns() throws {
     let text = "世界のことば\n\n" + String(repeating: "你好，世界。👩‍👩‍👧 é देवनागरी ", count: 30) + "\n"
-    let room = try ReadingRoom(text)
-    defer { withExtendedLifetime(room) {} }
-    let terminal = try room.open(size: Size(columns: 120, rows: 30))
+    let terminal = try ReadingRoom(text).open(size: Size(columns: 120, rows: 30))
     try terminal.waitForScreen(containing: "你好")
     for row in 1..<29 {
       #expect(terminal.cell(column: 27, row: row).text == "│", "row \(row): \(terminal.rows[row])")

@@ -16,6 +16,8 @@ package final class PseudoTerminal {
   package private(set) var lastOutput: ContinuousClock.Instant?
   /// How the program ended; nil while it runs.
   package internal(set) var exit: Exit?
+  /// Kept as long as this is: what the program needs, such as its files.
+  package var surroundings: AnyObject?
   let primary: Int32
   /// Readable once the program has ended.
   let processDescriptor: Int32
