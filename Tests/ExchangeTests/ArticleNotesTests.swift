@@ -141,7 +141,7 @@ struct ArticleNotesTests {
     store.addBookmark(
       "b", at: TextSpan(start: 3, end: 4), at: noon, id: AnnotationID("urn:x:2"))
     store = AnnotationStore(store.sidecar, of: new, oldTexts: [Digest(of: old): old.text])
-    if isAccepted { store.accept(id, at: noon) }
+    if isAccepted { store.accept([id], at: noon) }
     return ArticleNotes(store.annotations, of: new, path: "a.txt")
   }
 

@@ -46,8 +46,22 @@ struct AnnotationPlacingTests {
       store().sidecar, of: changed.article,
       oldTexts: [Digest(of: marked.article): marked.article.text])
     store.attach(.test(1), to: changed.spans[0], at: .noon(1))
-    store.accept(.test(1), at: .noon(2))
+    store.accept([.test(1)], at: .noon(2))
     #expect(store[.test(1)]?.placement == Placement(.exact, span: changed.spans[0]))
+  }
+
+  @Test func severalPlacesAreAcceptedAsOneChange() {
+    var store = store()
+    store.highlight(six, color: .red, at: .noon(1), id: .test(2))
+    let article = Marked("Before that, one two three four; five six seven.").article
+    var later = AnnotationStore(
+      store.sidecar, of: article, oldTexts: [Digest(of: marked.article): marked.article.text])
+    #expect(later.annotations.map(\.placement.state) == [.moved, .moved])
+    later.accept([.test(1), .test(2), .test(3)], at: .noon(2))
+    #expect(later.annotations.map(\.placement.state) == [.exact, .exact])
+    let undone = later.undo(at: .noon(3))
+    #expect(undone?.name == "acceptance of 2 passages")
+    #expect(later.annotations.map(\.placement.state) == [.moved, .moved])
   }
 
   @Test func highlightsThatTouchBecomeOne() throws {

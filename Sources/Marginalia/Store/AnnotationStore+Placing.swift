@@ -13,10 +13,19 @@ extension AnnotationStore {
     place(id, on: span, "new place", at: time)
   }
 
-  /// Takes the place that was found, though its words have changed, as the right one.
-  package mutating func accept(_ id: AnnotationID, at time: Timestamp) {
-    guard let span = self[id]?.placement.span else { return }
-    place(id, on: span, "new words", at: time)
+  /// Takes the places that were found, though their words may have changed, as the right ones, as
+  /// one change. What has no place is left out.
+  package mutating func accept(_ ids: [AnnotationID], at time: Timestamp) {
+    var results: [(id: AnnotationID, PlacedAnnotation?)] = []
+    for placed in ids.compactMap({ self[$0] }) {
+      guard let span = placed.placement.span else { continue }
+      var annotation = placed.annotation
+      annotation.add(anchor(span), at: time)
+      results.append((placed.id, PlacedAnnotation(annotation, at: Placement(.exact, span: span))))
+    }
+    if results.isEmpty { return }
+    let name = results.count == 1 ? "new words" : "acceptance of \(results.count) passages"
+    change(name, at: time, results)
   }
 
   /// Makes one highlight of several that overlap or touch, white space between them aside: the

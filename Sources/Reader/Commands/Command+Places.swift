@@ -10,7 +10,7 @@ extension Command {
       refusedWhen: unlessReadOnly(nothingToAccept),
       action: { state, use in
         guard let id = state.currentAnnotation else { return [] }
-        state.store.accept(id, at: use.time)
+        state.store.accept([id], at: use.time)
         return state.changed("Accepted; the words first selected are kept beside these.")
       }),
     Command(
