@@ -113,7 +113,7 @@ let package = Package(
     tests(
       "DocumentationTests",
       [
-        "manicule", "Reader", "Screen", "PseudoTerminal",
+        "manicule", "Reader", "Marginalia", "Screen", "PseudoTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("ManiculeTests", ["manicule", "Reader", "Marginalia", "Screen"]),

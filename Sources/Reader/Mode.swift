@@ -64,8 +64,9 @@ package struct Prompt: Hashable, Sendable {
     case command
     case tags(AnnotationID)
     case export
-    /// Which notes to show; `former` comes back when the prompt is left.
-    case noteFilter(former: String)
+    /// Which notes to show; what was shown and chosen in `former`, and the caret at `origin`, come
+    /// back when the prompt is left.
+    case noteFilter(former: NotesPanel, origin: Int)
     /// Which entities to list; `former` comes back when the prompt is left.
     case entityFilter(former: String)
     /// What the chosen entity, or one mention, is to be called.

@@ -2,10 +2,11 @@ import Articles
 package import Marginalia
 
 extension ReaderState {
-  /// The annotation that commands on a highlight mean: the chosen note in the notes panel,
-  /// in the article the shortest highlight that covers the caret.
+  /// The annotation that commands on a highlight mean: the chosen note in the notes panel, if it is
+  /// listed; in the article the shortest highlight that covers the caret.
   package var currentAnnotation: AnnotationID? {
-    pane == .notes ? notesPanel.chosen : store.annotation(at: caret)?.id
+    pane == .notes
+      ? notesPanel.chosen.flatMap { listedNotes[$0]?.id } : store.annotation(at: caret)?.id
   }
 
   /// The span that a mark would cover: the selection, else the sentence under the caret,
@@ -55,7 +56,10 @@ extension ReaderState {
   mutating func keepNote(_ editing: NoteEditing, at time: Timestamp) -> [Effect] {
     mode = .reading
     defer { arrange() }
-    guard editing.isChanged else { return [] }
+    guard editing.isChanged else {
+      keepNoteChosen()
+      return []
+    }
     let text = editing.input.string.trimmed
     guard let old = store[editing.annotation]?.annotation else {
       if let before = editing.before, !text.isEmpty {
@@ -67,7 +71,6 @@ extension ReaderState {
     }
     if text.isEmpty, old.kind == .articleNote {
       store.delete(old.id, at: time)
-      keepNoteChosen()
       return changed("The note on the article is deleted; u brings it back.")
     }
     let original = editing.original.isEmpty ? nil : editing.original
@@ -86,14 +89,19 @@ extension ReaderState {
     defer { arrange() }
     guard editing.isHighlightNew, store[editing.annotation] != nil,
       store.undo(at: time) != nil
-    else { return [] }
-    keepNoteChosen()
+    else {
+      keepNoteChosen()
+      return []
+    }
     return changed("No note, so no highlight; m makes one without a note.")
   }
 
-  /// After a change to the annotations: tells of it and has it saved.
+  /// After a change to the annotations: tells of it, and of what the filter hides of it, has it
+  /// saved, and keeps a note chosen that is listed.
   mutating func changed(_ text: String? = nil) -> [Effect] {
-    message = text.map { Message($0) }
+    let sentences = [text, hiddenChange].compactMap(\.self)
+    message = sentences.isEmpty ? nil : Message(sentences.joined(separator: " "))
+    keepNoteChosen()
     saving = .unsaved
     return [.save]
   }

@@ -75,7 +75,7 @@ extension ReaderState {
     let offered: [String] =
       switch prompt.kind {
       case .tags: knownTags.filter { !line.split(separator: " ").map(String.init).contains($0) }
-      case .noteFilter: noteQueryCompletions
+      case .noteFilter: noteQueryCompletions(of: last)
       case .command where !line.contains(" "): Command.promptable.map(\.name)
       case .command: argument(of: line)?.completions(self) ?? []
       case .correction(let correcting): names(for: correcting)
@@ -83,7 +83,9 @@ extension ReaderState {
       }
     let isName = completesName(prompt)
     return offered.filter { word in
-      word != last && (isName ? word.hasWord(beginning: last) : word.hasPrefix(last))
+      word != last
+        && (isName
+          ? word.hasWord(beginning: last) : word.lowercased().hasPrefix(last.lowercased()))
     }
   }
 }

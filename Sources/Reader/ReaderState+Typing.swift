@@ -59,7 +59,8 @@ extension ReaderState {
       case .search(let origin):
         search = nil
         moveCaret(to: origin)
-      case .noteFilter(let former): filterNotes(by: former)
+      case .noteFilter(let former, let origin):
+        filterNotes(by: former.query?.text ?? "", from: former, at: origin)
       case .entityFilter(let former): filterEntities(by: former)
       case .command, .tags, .export, .correction: break
       }
@@ -99,7 +100,8 @@ extension ReaderState {
       let found = Search(prompt.input.string, in: article)
       search = found.query.isEmpty ? nil : found
       moveCaret(to: found.index(at: origin).map { found.hits[$0].start } ?? origin)
-    case .noteFilter: filterNotes(by: prompt.input.string)
+    case .noteFilter(let former, let origin):
+      filterNotes(by: prompt.input.string, from: former, at: origin)
     case .entityFilter: filterEntities(by: prompt.input.string)
     case .command, .tags, .export, .correction: break
     }

@@ -58,7 +58,10 @@ struct EntityView {
       return ["No names were found in", "this article.", "", "zs  hides this list"]
     }
     guard state.entityPanel.rows.isEmpty else { return [] }
-    return ["No name matches", "“\(state.entityPanel.query?.text ?? "")”.", "", "Esc  shows all"]
+    return [
+      "No name matches", "“\(state.entityPanel.query?.text ?? "")”.", "",
+      "\(state.keysToShowAll(in: .entities))  shows all",
+    ]
   }
 
   /// What stands at the foot: that names were found without a model of the language.

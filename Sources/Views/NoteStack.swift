@@ -50,14 +50,23 @@ struct NoteStack {
     {
       return (chosen.state == .whole ? notes.whole : notes.orphans).map { ($0, 0) }
     }
+    return shown(among: notes)
+  }
+
+  /// Those whose passages are on screen, and the chosen one while the panel is in use.
+  private func shown(among notes: Places) -> [(PlacedAnnotation, Int)] {
     let isAtTop = state.rows.first?.position == RowPosition(block: 0, row: 0)
     let whole = isAtTop ? notes.whole.map { ($0, 0) } : []
     guard let visible = state.visibleSpan else { return whole }
-    return whole
-      + notes.overlapping(visible).map { placed in
-        let start = placed.placement.span?.start ?? 0
-        return (placed, state.row(of: max(start, visible.start)) ?? 0)
-      }
+    let beside = notes.overlapping(visible).map { placed in
+      let start = placed.placement.span?.start ?? 0
+      return (placed, state.row(of: max(start, visible.start)) ?? 0)
+    }
+    guard state.pane == .notes, let chosen = state.notesPanel.chosen.flatMap({ notes[$0] }),
+      let span = chosen.placement.span, !span.overlaps(visible)
+    else { return whole + beside }
+    return span.end <= visible.start
+      ? whole + [(chosen, 0)] + beside : whole + beside + [(chosen, state.pageRows)]
   }
 
   /// The card of a note on the whole article that is being begun.

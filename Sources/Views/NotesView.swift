@@ -77,7 +77,8 @@ struct NotesView {
   /// What to do where nothing is listed.
   private func emptyLines(_ columns: Int) -> [String] {
     if let query = state.notesPanel.query {
-      return ["No note matches", "“\(query.text)”.", "", "Esc  shows all"]
+      let keys = state.keysToShowAll(in: .notes)
+      return ["No note matches", "“\(query.text)”.", "", "\(keys)  shows all"]
     }
     if state.store.search != nil {
       return ["Looking for the notes", "in the changed text …"]

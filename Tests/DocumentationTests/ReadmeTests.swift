@@ -1,4 +1,5 @@
 import Foundation
+import Marginalia
 import PseudoTerminal
 import Reader
 import Screen
@@ -10,6 +11,18 @@ import Testing
 @Suite struct ReadmeTests {
   @Test func keyTableIsFresh() throws {
     try GeneratedText(path: "README.md", part: "keys").expect(KeyListing(Keymap()).markdown)
+  }
+
+  /// Every state that notes are asked for by is told of, also in the manual.
+  @Test(arguments: AnnotationFilter.State.allCases) func stateIsTold(
+    _ state: AnnotationFilter.State
+  ) throws {
+    #expect(try text("README.md").contains("`is:\(state.rawValue)`"))
+    #expect(try text("docs/manicule.1").contains(".Ql is:\(state.rawValue)"))
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
   }
 
   /// A real run of the program on the first sample, at the size of a common window.
@@ -35,6 +48,7 @@ import Testing
   }
 
   private static let sample = "the-pointing-hand.md"
-  private static let samples = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  private static let samples = root.appending(path: "samples")
 }

@@ -116,13 +116,16 @@ struct AnnotationPlacingTests {
   @Test func aFilterLooksAtTextTagColourAndState() {
     let store = store()
     let matching: [AnnotationFilter] = [
-      AnnotationFilter(), AnnotationFilter(text: "IN."), AnnotationFilter(text: "THREE"),
-      AnnotationFilter(tags: ["A"]), AnnotationFilter(color: .blue),
-      AnnotationFilter(tags: [""], state: .exact),
+      AnnotationFilter(), AnnotationFilter(words: ["IN."]),
+      AnnotationFilter(words: ["THREE", "in"]),
+      AnnotationFilter(tags: ["A"]), AnnotationFilter(colors: [.red, .blue]),
+      AnnotationFilter(tags: [""], states: [.exact]), AnnotationFilter(states: [.moved, .exact]),
+      AnnotationFilter(states: [.exact, .note, .bookmark]),
     ]
     let others: [AnnotationFilter] = [
-      AnnotationFilter(text: "four"), AnnotationFilter(tags: ["a", "b"]),
-      AnnotationFilter(color: .red), AnnotationFilter(text: "in", state: .moved),
+      AnnotationFilter(words: ["three", "four"]), AnnotationFilter(tags: ["a", "b"]),
+      AnnotationFilter(colors: [.red]), AnnotationFilter(words: ["in"], states: [.moved]),
+      AnnotationFilter(states: [.exact, .bookmark]),
     ]
     let shown = { (filter: AnnotationFilter) in
       store.annotations.contains { filter.matches($0, in: marked.article) }

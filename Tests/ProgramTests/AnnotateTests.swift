@@ -29,6 +29,15 @@ import Testing
     #expect(room.notes.isEmpty)
   }
 
+  @Test func coloursAreCalledInCapitalsToo() throws {
+    let room = try ReadingRoom()
+    let added = try room.run(
+      "annotate", room.article.path, "--quote", "Linz in 1911", "--color", "Red")
+    #expect(added.status == 0)
+    let listed = try room.run("notes", room.article.path, "--color", "RED").output
+    #expect(listed.contains("Linz in 1911"))
+  }
+
   @Test func lookingAtTagsChangesNothing() throws {
     let room = try ReadingRoom()
     let added = try room.run(

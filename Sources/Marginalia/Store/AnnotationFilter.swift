@@ -1,22 +1,25 @@
 package import Articles
 
-/// Which annotations to show; what is not set leaves all of them.
+/// Which annotations to show; what is empty leaves all of them.
 package struct AnnotationFilter: Hashable, Sendable {
-  /// Stands in the note, the tags, or the words annotated; case makes no difference.
-  package var text: String
+  /// Each stands in the note, a tag, or the words annotated, as they are or as they were first
+  /// selected; case makes no difference.
+  package var words: [String]
   /// One of the annotation's tags begins with each of them; case makes no difference.
   package var tags: [String]
-  package var color: HighlightColor?
-  package var state: Placement.State?
+  /// The annotation has one of them.
+  package var colors: Set<HighlightColor>
+  /// One of those about what it is holds, and one of those about how it stands.
+  package var states: Set<State>
 
   package init(
-    text: String = "", tags: [String] = [], color: HighlightColor? = nil,
-    state: Placement.State? = nil
+    words: [String] = [], tags: [String] = [], colors: Set<HighlightColor> = [],
+    states: Set<State> = []
   ) {
-    self.text = text
+    self.words = words
     self.tags = tags
-    self.color = color
-    self.state = state
+    self.colors = colors
+    self.states = states
   }
 
   /// Whether it leaves out nothing.
@@ -27,12 +30,14 @@ package struct AnnotationFilter: Hashable, Sendable {
     let value = annotation.annotation
     let own = value.tagWords.map { $0.lowercased() }
     if !tags.allSatisfy({ tag in own.contains { $0.hasPrefix(tag.lowercased()) } }) { return false }
-    if let color, value.color != color { return false }
-    if let state, annotation.placement.state != state { return false }
-    if text.isEmpty { return true }
-    let words = annotation.placement.span.map { String(article[$0]) } ?? value.quote?.exact
-    return ([value.note, words].compactMap { $0 } + value.tags).contains { part in
-      FoldedText(part).contains(text)
+    if !colors.isEmpty, !(value.color.map(colors.contains) ?? false) { return false }
+    for asked in [states.filter(\.isKind), states.filter { !$0.isKind }] where !asked.isEmpty {
+      guard asked.contains(where: { $0.holds(for: annotation) }) else { return false }
     }
+    if words.isEmpty { return true }
+    let now = annotation.placement.span.map { String(article[$0]) } ?? value.quote?.exact
+    let texts = [value.note, now, annotation.formerWords].compactMap(\.self) + value.tags
+    let folded = texts.map { FoldedText($0) }
+    return words.allSatisfy { word in folded.contains { $0.contains(word) } }
   }
 }

@@ -75,7 +75,6 @@ extension Command {
       action: { state, use in
         guard let id = state.currentAnnotation else { return [] }
         state.store.delete(id, at: use.time)
-        state.keepNoteChosen()
         return state.changed("Deleted; u brings it back.")
       }),
     turn("undo", ["u"], "Undo the last change; with a count, so many.", told: "Undid", "undo") {
@@ -188,7 +187,6 @@ extension ReaderState {
   fileprivate mutating func turned(
     _ undoings: [Undoing], of wanted: Int, _ verb: String
   ) -> [Effect] {
-    keepNoteChosen()
     let sentences = undoings.map { undoing in
       let time = undoing.earlierTime.map { ", made \(shortTime(of: $0))" } ?? ""
       let change = "\(undoing.name)\(time)"

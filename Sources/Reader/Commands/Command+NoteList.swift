@@ -18,13 +18,14 @@ extension Command {
     scroll("note-scroll-up", ["Ctrl-y"], "One row up in the note.") { _ in -1 },
     Command(
       "filter-notes", .marking, in: [.notes], keys: ["/"],
-      "Show the notes with these words, #tag, color:red or is:changed.",
-      argument: .init("words") { $0.noteQueryCompletions },
+      "Show the notes with all these words, a \"phrase\", #tag, color:red, is:changed or is:note.",
+      argument: .init("words") { $0.noteQueryCompletions(of: "") },
       refusedWhen: { $0.notes.isEmpty ? "There are no notes; in the article, a writes one." : nil },
       action: { state, use in
+        state.focus(.notes)
         guard let text = use.argument else {
-          let former = state.notesPanel.query?.text ?? ""
-          state.mode = .prompt(Prompt(kind: .noteFilter(former: former)))
+          let kind = Prompt.Kind.noteFilter(former: state.notesPanel, origin: state.caret)
+          state.mode = .prompt(Prompt(kind: kind))
           return []
         }
         return state.takeNoteFilter(text)
@@ -90,16 +91,17 @@ extension Command {
       refusedWhen: {
         guard $0.listedNotes.isEmpty else { return nil }
         return $0.notesPanel.query == nil
-          ? "There are no notes; in the article, a writes one." : "No note matches; Esc shows all."
+          ? "There are no notes; in the article, a writes one."
+          : "No note matches; \($0.keysToShowAll(in: .notes)) shows all."
       },
       action: { state, use in state.moveNote(by: steps(use)) })
   }
 }
 
 extension ReaderState {
-  /// What Tab offers where notes are asked for.
-  var noteQueryCompletions: [String] {
-    NoteQuery.completions(tags: knownTags, colorNames: settings.colorNames)
+  /// What Tab offers for `word` where notes are asked for.
+  func noteQueryCompletions(of word: String) -> [String] {
+    NoteQuery.completions(of: word, tags: knownTags, colorNames: settings.colorNames)
   }
 
   fileprivate var linkAtCaret: String? {

@@ -25,7 +25,7 @@ extension Command {
       }),
     Command(
       "drop", .selecting, in: Context.panes, keys: ["Esc"],
-      "Drop the selection, search marks, filter, chosen entity.",
+      "Drop, one at a time: selection, the pane's filter, search marks, other filters, chosen entity.",
       action: { state, _ in
         state.drop()
         return []
@@ -67,24 +67,6 @@ extension ReaderState {
       case .paragraphs: article.firstSpan(after: caret, of: { [$0.span] })
       }
     if let next { moveCaret(to: next.start) }
-  }
-
-  /// Takes away what was chosen last: the selection, else the marks of a search or an entity.
-  fileprivate mutating func drop() {
-    if selection != nil {
-      selection = nil
-    } else if pane == .notes, notesPanel.query != nil {
-      filterNotes(by: "")
-    } else if pane == .entities, entityPanel.query != nil {
-      filterEntities(by: "")
-    } else if search != nil {
-      search = nil
-    } else if entityPanel.chosen != nil {
-      entityPanel.chosen = nil
-      listEntities()
-    } else if pane != .article {
-      focus(.article)
-    }
   }
 
   fileprivate mutating func labelSentences() {

@@ -39,33 +39,65 @@ extension ReaderState {
     keepNoteChosen()
   }
 
+  /// The same from where one was before typing began: the note that was chosen then stays so where
+  /// it is listed, else the one nearest to the caret's place then is chosen and shown.
+  mutating func filterNotes(by text: String, from former: NotesPanel, at origin: Int) {
+    notesPanel.chosen = former.chosen
+    if caret != origin { moveCaret(to: origin) }
+    filterNotes(by: text)
+  }
+
   /// The same for a text that is meant as it stands: tells what in it is not understood.
   mutating func takeNoteFilter(_ text: String) -> [Effect] {
     filterNotes(by: text)
-    return notesPanel.query?.problem.map { refuse($0) } ?? []
+    guard let query = notesPanel.query else { return [] }
+    let reason = query.problem ?? (listedNotes.isEmpty ? query.doubt : nil)
+    return reason.map { refuse($0) } ?? []
   }
 
-  /// Chooses the note under the caret, else the first one after it, else the last.
+  /// Chooses the shortest note under the caret; without one, where none is chosen, the first one
+  /// after it, else the last before it.
   mutating func chooseNoteNearCaret() {
     let notes = listedNotes
-    let isListed = { (id: AnnotationID) in notes[id] != nil }
-    if let id = store.annotation(at: caret)?.id, isListed(id) {
-      notesPanel.chosen = id
-    } else if notesPanel.chosen.map(isListed) != true {
+    let here = notes.overlapping(TextSpan(start: caret, end: caret + 1))
+      .min { ($0.placement.span?.count ?? 0) < ($1.placement.span?.count ?? 0) }
+    if let here {
+      notesPanel.chosen = here.id
+    } else if notesPanel.chosen.flatMap({ notes[$0] }) == nil {
       let next =
-        notes.first { ($0.placement.span?.start ?? -1) >= caret } ?? notes.last
+        notes.first { ($0.placement.span?.start ?? -1) >= caret }
+        ?? notes.last { $0.placement.span != nil } ?? notes.last
       notesPanel.chosen = next?.id
     }
   }
 
-  /// After a change: a chosen note that is not listed any more gives way to the one nearest to
-  /// the caret.
+  /// After a change to the notes or to which are listed: a chosen note that is not listed gives way
+  /// to the next one that was listed with it, else to the one nearest to the caret; that is shown.
   mutating func keepNoteChosen() {
-    guard let chosen = notesPanel.chosen, listedNotes[chosen] == nil else {
-      return
-    }
+    let listed = listedNotes
+    if notesPanel.chosen.flatMap({ listed[$0] }) != nil || mode.editing != nil { return }
+    // The list as it was before the event.
+    let former = noteList.listed
+    let place = former.firstIndex { $0.id == notesPanel.chosen }
     notesPanel.chosen = nil
-    if pane == .notes { chooseNoteNearCaret() }
+    guard pane == .notes else { return }
+    let next = place.flatMap { place in
+      former[place...].first { listed[$0.id] != nil }
+        ?? former[..<place].last { listed[$0.id] != nil }
+    }
+    notesPanel.chosen = next?.id
+    if next == nil { chooseNoteNearCaret() }
+    if let span = currentPlaced?.placement.span, !span.contains(caret) { moveCaret(to: span.start) }
+  }
+
+  /// Tells of what was changed in this event and is not listed; nil where all of it is.
+  var hiddenChange: String? {
+    guard let query = notesPanel.query else { return nil }
+    let (former, listed) = (noteList.notes, listedNotes)
+    let hidden = notes.count { listed[$0.id] == nil && former[$0.id] != $0 }
+    if hidden == 0 { return nil }
+    let what = hidden == 1 ? "it" : "\(hidden) of them"
+    return "The filter “\(query.text)” hides \(what); \(keysToShowAll(in: .notes)) shows all."
   }
 
   /// Scrolls the card of the chosen note by `rows`; at its end, goes on to the next note.

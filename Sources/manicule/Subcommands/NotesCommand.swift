@@ -57,4 +57,7 @@ struct NotesCommand: ParsableCommand {
   }
 }
 
-extension HighlightColor: ExpressibleByArgument {}
+extension HighlightColor: ExpressibleByArgument {
+  /// Whatever the case.
+  package init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
