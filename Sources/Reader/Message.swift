@@ -1,3 +1,5 @@
+package import Marginalia
+
 /// What the status line tells, until a key is pressed.
 package struct Message: Hashable, Sendable {
   package var text: String
@@ -23,6 +25,8 @@ package struct Question: Hashable, Sendable {
   package enum Answer: Hashable, Sendable {
     /// Leave the note editor without keeping what was typed.
     case dropNote
+    /// Accept where these stand, though other words do.
+    case accept([AnnotationID])
     case effect(Effect)
   }
 }

@@ -161,6 +161,7 @@ extension ReaderState {
     }
     switch question.answer {
     case .dropNote: return editing.map { dropNote($0, at: time) } ?? []
+    case .accept(let ids): return accept(ids, at: time)
     case .effect(let effect): return [effect]
     }
   }

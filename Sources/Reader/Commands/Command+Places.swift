@@ -6,13 +6,10 @@ extension Command {
   static let places: [Command] = [
     Command(
       "accept-place", .marking, in: [.article, .notes], keys: ["="],
-      "Accept a moved or changed passage as it was found.",
-      refusedWhen: unlessReadOnly(nothingToAccept),
-      action: { state, use in
-        guard let id = state.currentAnnotation else { return [] }
-        state.store.accept([id], at: use.time)
-        return state.changed("Accepted; the words first selected are kept beside these.")
-      }),
+      "Accept a passage that moved or changed; a count, moved ones after it; :accept-place all, all moved.",
+      argument: .init("all") { _ in ["all"] },
+      refusedWhen: unlessReadOnly { _ in nil },
+      action: { state, use in state.accept(use) }),
     Command(
       "attach", .marking, in: [.article, .notes], keys: ["@"],
       "Put a note that was not found on the selection.",
@@ -64,7 +61,7 @@ extension Command {
       }),
   ]
 
-  @Sendable private static func nothingToAccept(_ state: ReaderState) -> String? {
+  fileprivate static func nothingToAccept(_ state: ReaderState) -> String? {
     if let reason = noCurrent(state) { return reason }
     return switch state.currentPlaced?.placement.state {
     case .moved, .changed: nil
@@ -85,6 +82,54 @@ extension Command {
 }
 
 extension ReaderState {
+  /// Accepts the current passage, and with a count the moved ones that are listed after it; with
+  /// “all” those that are listed.
+  fileprivate mutating func accept(_ use: Invocation) -> [Effect] {
+    if let argument = use.argument {
+      return argument.lowercased() == "all"
+        ? acceptAll(at: use.time)
+        : refuse(
+          "“\(argument)” means nothing here; all accepts every moved passage that is listed.")
+    }
+    if let reason = Command.nothingToAccept(self) { return refuse(reason) }
+    guard let current = currentPlaced else { return [] }
+    let others = listedNotes.filter { $0 > current && $0.placement.state == .moved }
+    return accept([current.id] + others.prefix(use.times - 1).map(\.id), at: use.time)
+  }
+
+  /// Accepts what has moved. Changed words are to be seen first: they are asked about where the
+  /// filter lists nothing else, and left where it does.
+  private mutating func acceptAll(at time: Timestamp) -> [Effect] {
+    let moved = listedNotes.filter { $0.placement.state == .moved }
+    let changed = listedNotes.filter { $0.placement.state == .changed }
+    if moved.isEmpty, !changed.isEmpty, notesPanel.query?.filter.states == [.changed] {
+      mode = .question(
+        Question(
+          "Accept \(passages(changed.count)) with other words than were selected? y accepts.",
+          answer: .accept(changed.map(\.id))), over: nil)
+      return []
+    }
+    let rest =
+      changed.isEmpty
+      ? nil : "\(passages(changed.count)) with other words left: / and is:changed lists them."
+    if moved.isEmpty { return refuse(rest ?? "Nothing that is listed has moved or changed.") }
+    return accept(moved.map(\.id), rest, at: time)
+  }
+
+  /// Accepts the places of `ids` as one change, and tells so and what is left.
+  mutating func accept(
+    _ ids: [AnnotationID], _ rest: String? = nil, at time: Timestamp
+  ) -> [Effect] {
+    store.accept(ids, at: time)
+    let told =
+      ids.count == 1
+      ? "Accepted; the words first selected are kept beside these."
+      : "Accepted \(passages(ids.count)); u takes all of it back."
+    return changed([told, rest].compactMap(\.self).joined(separator: " "))
+  }
+
+  private func passages(_ count: Int) -> String { count == 1 ? "1 passage" : "\(count) passages" }
+
   /// The annotation that commands on a highlight mean, with its place; nil without one.
   var currentPlaced: PlacedAnnotation? { currentAnnotation.flatMap { store[$0] } }
 
