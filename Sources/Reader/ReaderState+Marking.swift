@@ -3,10 +3,11 @@ package import Marginalia
 
 extension ReaderState {
   /// The annotation that commands on a highlight mean: the chosen note in the notes panel, if it is
-  /// listed; in the article the shortest highlight that covers the caret.
+  /// listed; in the article the highlight whose ends were just moved, else the shortest that covers
+  /// the caret.
   package var currentAnnotation: AnnotationID? {
-    pane == .notes
-      ? notesPanel.chosen.flatMap { listedNotes[$0]?.id } : store.annotation(at: caret)?.id
+    if pane == .notes { return notesPanel.chosen.flatMap { listedNotes[$0]?.id } }
+    return held.flatMap { store[$0]?.id } ?? store.annotation(at: caret)?.id
   }
 
   /// The span that a mark would cover: the selection, else the sentence under the caret,

@@ -48,7 +48,11 @@ package struct ReaderState: Sendable {
   package let utcOffset: Int
 
   /// The byte of the character under the caret.
-  package internal(set) var caret = 0
+  package internal(set) var caret = 0 {
+    didSet { if caret != oldValue { held = nil } }
+  }
+  /// The highlight whose ends are being moved, until the caret is: it may grow over shorter ones.
+  var held: AnnotationID?
   package internal(set) var selection: Selection?
   package internal(set) var search: Search?
   package internal(set) var entityPanel = EntityPanel()

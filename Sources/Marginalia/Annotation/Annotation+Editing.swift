@@ -13,6 +13,13 @@ extension Annotation {
     replaceJSON(bodies.object, at: time)
   }
 
+  /// Makes a bookmark one that no key leads to.
+  mutating func removeLetter(at time: Timestamp) {
+    var object = json
+    object[Annotation.letterKey] = nil
+    replaceJSON(object, at: time)
+  }
+
   /// Sets the colour, in place of the colour there is; other style classes stay. `sidecar` is
   /// where it stands, whose style sheet has the colours.
   package mutating func setColor(

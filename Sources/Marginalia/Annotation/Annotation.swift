@@ -62,6 +62,9 @@ package struct Annotation: Hashable, Sendable, Identifiable {
     if case .bookmark = kind { true } else { false }
   }
 
+  /// Whether it has a note or tags.
+  package var isWritten: Bool { note != nil || !tags.isEmpty }
+
   /// What was first selected; nil for a note on the whole article.
   package var quote: TextQuote? { anchors.lazy.compactMap(\.quote).first }
 

@@ -14,8 +14,8 @@ extension AnnotationStore {
     return add(annotation, at: Placement(.exact, span: span), "highlight", time)
   }
 
-  /// Puts a bookmark at `span`; one that has the same letter goes. Nil where `span` is empty or
-  /// the store read-only.
+  /// Puts a bookmark at `span`. One that has the same letter goes; with a note or tags it stays,
+  /// without the letter. Nil where `span` is empty or the store read-only.
   @discardableResult
   package mutating func addBookmark(
     _ letter: Character?, at span: TextSpan, at time: Timestamp, id: AnnotationID
@@ -23,9 +23,13 @@ extension AnnotationStore {
     guard !isReadOnly, !span.isEmpty else { return nil }
     let annotation = Annotation(
       .bookmark(letter: letter), id: id, at: time, in: sidecar, anchor: anchor(span))
-    let old = letter.flatMap { bookmark($0) }
+    let old = letter.flatMap { bookmark($0) }.map { old in
+      var freed = old.annotation
+      freed.removeLetter(at: time)
+      return (old.id, freed.isWritten ? PlacedAnnotation(freed, at: old.placement) : nil)
+    }
     let name = letter.map { "bookmark '\($0)'" } ?? "bookmark"
-    return add(annotation, at: Placement(.exact, span: span), name, time, removing: old?.id)
+    return add(annotation, at: Placement(.exact, span: span), name, time, after: old)
   }
 
   /// Adds a note on the whole article; nil where it is empty or the store read-only.
@@ -46,10 +50,10 @@ extension AnnotationStore {
 
   private mutating func add(
     _ annotation: Annotation, at placement: Placement, _ name: String, _ time: Timestamp,
-    removing old: AnnotationID? = nil
+    after first: (AnnotationID, PlacedAnnotation?)? = nil
   ) -> PlacedAnnotation {
     let placed = PlacedAnnotation(annotation, at: placement)
-    change(name, at: time, (old.map { [($0, nil)] } ?? []) + [(annotation.id, placed)])
+    change(name, at: time, [first, (annotation.id, placed)].compactMap(\.self))
     return placed
   }
 }

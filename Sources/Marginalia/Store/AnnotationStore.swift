@@ -113,12 +113,16 @@ extension AnnotationStore {
     places.overlapping(span)
   }
 
-  /// The shortest annotation that covers the byte at `offset`, corrections aside; nil where none
-  /// does.
+  /// The shortest highlight that covers the byte at `offset`, else the bookmark there; nil where
+  /// nothing is.
   package func annotation(at offset: Int) -> PlacedAnnotation? {
     annotations(in: TextSpan(start: offset, end: offset + 1))
       .filter { $0.annotation.correction == nil }
-      .min { ($0.placement.span?.count ?? 0) < ($1.placement.span?.count ?? 0) }
+      .min { rank($0) < rank($1) }
+  }
+
+  private func rank(_ placed: PlacedAnnotation) -> (Int, Int) {
+    (placed.annotation.isBookmark ? 1 : 0, placed.placement.span?.count ?? 0)
   }
 }
 

@@ -99,6 +99,7 @@ extension ReaderState {
     store.setSpan(kept, of: placed.id, at: time)
     notesPanel.chosen = placed.id
     if !kept.contains(caret) { moveCaret(to: end == .start ? kept.start : kept.end - 1) }
+    held = placed.id
     return changed(edgeMessage(end, of: kept))
   }
 

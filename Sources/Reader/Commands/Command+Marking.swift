@@ -95,9 +95,11 @@ extension Command {
           return state.refuse("A bookmark is a letter.")
         }
         let id = AnnotationID(using: &state.ids)
+        let isKept = state.store.bookmark(letter)?.annotation.isWritten ?? false
         state.store.addBookmark(
           letter, at: state.article.character(at: state.caret), at: use.time, id: id)
-        return state.changed("Bookmark \(letter) is set.")
+        let kept = isKept ? " The earlier one keeps its note, and no letter." : ""
+        return state.changed("Bookmark \(letter) is set.\(kept)")
       }),
     Command(
       "go-to-bookmark", .marking, in: [.article], keys: ["'"],
@@ -246,10 +248,10 @@ extension ReaderState {
       return refuse("The colours are \(names), by their first letters.")
     }
     color = wanted
-    if selection != nil {
-      return mark(in: wanted, at: use.time) == nil ? [] : changed("Highlighted.")
-    }
-    guard let id = currentAnnotation else { return [] }
+    let revision = store.revision
+    let target = selection == nil ? currentAnnotation : mark(in: wanted, at: use.time)
+    guard let id = target else { return [] }
+    if store.revision != revision { return changed("Highlighted.") }
     store.setColor(wanted, of: id, at: use.time)
     return changed()
   }

@@ -21,7 +21,9 @@ extension Command {
         state.store.attach(id, to: span, at: use.time)
         state.selection = nil
         state.notesPanel.chosen = id
-        return state.changed("The note stands here now.")
+        let words = state.store[id]?.annotation.quote?.exact.split(whereSeparator: \.isWhitespace)
+        let first = words?.prefix(4).joined(separator: " ") ?? ""
+        return state.changed("The note on “\(first)…” stands here now.")
       }),
     Command(
       "adopt-notes", .marking, in: [.article, .notes], keys: ["&"],
@@ -137,14 +139,13 @@ extension ReaderState {
     store.annotations.filter { $0.placement.state == .orphaned }
   }
 
-  /// The chosen note where it has no sure passage; else the only one that was not found.
+  /// The chosen note where it was not found, else the only one that was not; where all were, the
+  /// chosen one if its words have changed.
   fileprivate var annotationToAttach: AnnotationID? {
-    if let chosen = notesPanel.chosen, let state = store[chosen]?.placement.state,
-      state == .orphaned || state == .changed
-    {
-      return chosen
-    }
-    return orphans.count == 1 ? orphans.first?.id : nil
+    let chosen = notesPanel.chosen.flatMap { store[$0] }
+    if chosen?.placement.state == .orphaned { return chosen?.id }
+    if !orphans.isEmpty { return orphans.count == 1 ? orphans[0].id : nil }
+    return chosen?.placement.state == .changed ? chosen?.id : nil
   }
 
   /// The highlights in the selection; without one, the current one and its neighbours.
