@@ -58,6 +58,29 @@ struct SidecarFileTests {
     #expect(try file(name).load()?.bytes == sidecar.bytes)
   }
 
+  @Test func notesInBothPlacesAreShownTogetherAndEndUpBesideTheArticle() throws {
+    let beside = "article.txt.manicule.json"
+    try file(inData: true).save(sidecar, of: article)
+    let theirs = changed(sidecar) { $0.addArticleNote("Theirs.", at: .noon(2), id: .test(2)) }
+    folder.write(String(decoding: theirs.bytes, as: UTF8.self), to: beside)
+    let apart = file(inData: true)
+    let both = try #require(try apart.load())
+    #expect(both.bytes == theirs.bytes && apart.isAhead)
+    try apart.save(both, of: article)
+    #expect(!folder.names(in: "data/manicule/sidecars").isEmpty)
+    let again = file(inData: true)
+    #expect(try again.load()?.bytes == theirs.bytes && !again.isAhead)
+
+    let more = changed(theirs) { $0.setNote("Mine.", of: .test(1), at: .noon(3)) }
+    try again.save(more, of: article)
+    let near = file()
+    let all = try #require(try near.load())
+    #expect(all.bytes == more.bytes && near.isAhead)
+    try near.save(all, of: article)
+    #expect(folder.read(beside) == String(decoding: more.bytes, as: UTF8.self))
+    #expect(folder.names(in: "data/manicule/sidecars").isEmpty)
+  }
+
   @Test(arguments: [0o600, 0o640, 0o444]) func theModeStays(_ mode: mode_t) throws {
     folder.write(
       String(decoding: sidecar.bytes, as: UTF8.self), to: "article.txt.manicule.json", mode: mode)

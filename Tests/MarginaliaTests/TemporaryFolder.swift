@@ -35,6 +35,9 @@ final class TemporaryFolder {
   /// Sorted, without `.` and `..`.
   var names: [String] { TemporaryFolder.names(path) }
 
+  /// The same of a folder in it.
+  func names(in name: String) -> [String] { TemporaryFolder.names(appending(name)) }
+
   private static func names(_ path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Paths as the system reads them.
+/// Paths as the system reads them: bytes, of which only the slash means something. Two that a reader
+/// cannot tell apart, such as “é” composed and decomposed, are two.
 package struct FilePath: Hashable {
   package let text: String
 
@@ -8,18 +9,29 @@ package struct FilePath: Hashable {
 
   /// Everything before the last slash: "." without one, "/" for the root.
   package var folder: FilePath {
-    guard let slash = text.lastIndex(of: "/") else { return FilePath(".") }
+    guard let slash = text.utf8.lastIndex(of: FilePath.slash) else { return FilePath(".") }
     return FilePath(slash == text.startIndex ? "/" : String(text[..<slash]))
   }
 
   /// What stands behind the last slash.
   package var name: String {
-    String(text[(text.lastIndex(of: "/").map(text.index(after:)) ?? text.startIndex)...])
+    let slash = text.utf8.lastIndex(of: FilePath.slash)
+    return String(text[(slash.map(text.utf8.index(after:)) ?? text.startIndex)...])
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  package static func == (left: FilePath, right: FilePath) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
   }
 
   /// The path of `name` in this folder.
   package func appending(_ name: String) -> FilePath {
-    FilePath(text.hasSuffix("/") ? text + name : "\(text)/\(name)")
+    FilePath(text.utf8.last == FilePath.slash ? text + name : "\(text)/\(name)")
   }
 
   /// From the root, without links; where the file does not exist, those of its folder.

@@ -10,6 +10,8 @@ extension SidecarFile {
     let path: FilePath
     let bytes: [UInt8]
     let sidecar: Sidecar
+    /// Whether it is removed once what it holds is saved.
+    var goes = true
   }
 
   /// Those beside the file at `path` that can be understood.
@@ -21,13 +23,7 @@ extension SidecarFile {
     return file.folder.entries { name in
       name != file.name && name.hasPrefix(stem) && name.hasSuffix(ending)
         && isConflict(name.dropFirst(stem.count).dropLast(ending.count))
-    }.compactMap { name in
-      let path = file.folder.appending(name)
-      guard let bytes = try? FileDescriptor.contents(of: path.text),
-        let sidecar = try? Sidecar(parsing: bytes, path: path.text), !sidecar.isNewer
-      else { return nil }
-      return Sibling(path: path, bytes: bytes, sidecar: sidecar)
-    }
+    }.compactMap { Sibling(at: file.folder.appending($0)) }
   }
 
   private static func isConflict(_ middle: Substring) -> Bool {
@@ -38,8 +34,18 @@ extension SidecarFile {
   /// Removes those that are as they were when they were read.
   static func remove(_ siblings: [Sibling]) {
     for sibling in siblings
-    where (try? FileDescriptor.contents(of: sibling.path.text)) == sibling.bytes {
+    where sibling.goes && (try? FileDescriptor.contents(of: sibling.path.text)) == sibling.bytes {
       unlink(sibling.path.text)
     }
+  }
+}
+
+extension SidecarFile.Sibling {
+  /// Nil where no file is that can be understood.
+  init?(at path: FilePath) {
+    guard let bytes = try? FileDescriptor.contents(of: path.text),
+      let sidecar = try? Sidecar(parsing: bytes, path: path.text), !sidecar.isNewer
+    else { return nil }
+    self.init(path: path, bytes: bytes, sidecar: sidecar)
   }
 }

@@ -18,8 +18,10 @@ package final class SidecarFile {
   package private(set) var putAside: String?
   private let folder: HeldFolder
   private let fileName: String
-  /// Where it is read instead, beside the article, as long as nothing was saved to the data folder.
-  private let elsewhere: String?
+  /// The other place, where its notes may be from when they could, or could not, stand beside it.
+  private let elsewhere: FilePath
+  /// Whether it is read there, as long as nothing was saved.
+  private var isReadElsewhere: Bool
   let dataFolder: String
   private let backup: FilePath
   private let journal: Journal
@@ -65,16 +67,13 @@ package final class SidecarFile {
     journal = Journal(path: FilePath(stateFolder).appending("journal").appending(name))
     let canStandBeside =
       beside.name.utf8.count <= Int(NAME_MAX) && beside.resolved.folder.isWritableFolder
-    if kept.exists || prefersDataFolder || !canStandBeside {
-      (folder, fileName) = (HeldFolder(kept.folder), kept.name)
-      elsewhere = kept.exists || !beside.exists ? nil : beside.text
-    } else {
-      (folder, fileName) = (HeldFolder(beside.folder), beside.name)
-      elsewhere = nil
-    }
+    let place: FilePath
+    (place, elsewhere) = prefersDataFolder || !canStandBeside ? (kept, beside) : (beside, kept)
+    (folder, fileName) = (HeldFolder(place.folder), place.name)
+    isReadElsewhere = !place.exists && elsewhere.exists
   }
 
-  private var source: String { elsewhere ?? path }
+  private var source: String { isReadElsewhere ? elsewhere.text : path }
 
   /// The sidecar, which may be `isNewer`, with changes that an earlier run could not save and those
   /// in copies beside it; where there is none, `fresh` if any such change is there, else nil.
@@ -106,13 +105,26 @@ package final class SidecarFile {
     let lines = journal.read()
     (history, unsaved) = (EarlierChanges(lines), lines.unsaved)
     if damage == .ruined(path: source) { sidecar?.replay(lines.entries.map(\.change)) }
-    siblings = SidecarFile.siblings(of: FilePath(path))
+    siblings = siblings(besides: sidecar)
     return isAhead ? (sidecar ?? fresh).map(caughtUp) : sidecar
   }
 
   private func parse(_ bytes: [UInt8], _ path: String) throws(SidecarError) -> Sidecar {
     let sides = ConflictSides.areMarked(in: bytes) ? conflictSides(FilePath(path).resolved) : nil
     return try Sidecar(parsing: bytes, path: path, sides: sides)
+  }
+
+  /// What is to be merged into `sidecar`: copies of other programs, and what lies in the other place.
+  /// From the data folder it goes once the notes can stand beside the article; beside it, it stays.
+  private func siblings(besides sidecar: Sidecar?) -> [Sibling] {
+    let here = SidecarFile.siblings(of: FilePath(path))
+    let there = [Sibling(at: elsewhere)].compactMap(\.self) + SidecarFile.siblings(of: elsewhere)
+    if !isKeptApart { return here + there }
+    return here
+      + there.filter { sibling in
+        let merged = sidecar.map { Sidecar.merge(base: nil, ours: $0, theirs: sibling.sidecar) }
+        return merged.map { $0.differences(from: sidecar ?? $0) > 0 } ?? true
+      }.map { Sibling(path: $0.path, bytes: $0.bytes, sidecar: $0.sidecar, goes: false) }
   }
 
   /// `sidecar` with what is not in the file yet.
@@ -145,6 +157,7 @@ package final class SidecarFile {
         try journal.markSaved(unsaved)
       }
       unsaved = []
+      isReadElsewhere = false
       SidecarFile.remove(siblings)
       siblings = []
       keepText(of: article, for: sidecar)
@@ -216,7 +229,7 @@ package final class SidecarFile {
 
   /// What the file holds; nil where there is none.
   private func currentContents() throws(SystemError) -> [UInt8]? {
-    guard elsewhere == nil || FilePath(path).exists else { return knownBytes }
+    guard !isReadElsewhere || FilePath(path).exists else { return knownBytes }
     do throws(SystemError) {
       return try FileDescriptor.contents(of: path)
     } catch {
@@ -236,9 +249,6 @@ package final class SidecarFile {
   private func keepBackup(_ bytes: [UInt8]) {
     try? AtomicReplacement.keep(bytes, at: backup)
   }
-
-  /// The name of the notes file beside the article called `name`.
-  package static func name(besideArticle name: String) -> String { name + suffix }
 
   /// The file name of the article that the notes file `name` lies beside; nil for another file.
   package static func articleName(ofSidecar name: String) -> String? {

@@ -37,9 +37,9 @@ package struct SidecarSearch: Sendable {
   /// The paths of the notes in `folder` whose article is not there.
   package static func leftBehind(in folder: FilePath) -> [String] {
     let names = folder.entries()
-    let present = Set(names)
+    let present = Set(names.map(FilePath.init))
     return names.filter { name in
-      SidecarFile.articleName(ofSidecar: name).map { !present.contains($0) } ?? false
+      SidecarFile.articleName(ofSidecar: name).map { !present.contains(FilePath($0)) } ?? false
     }.map { folder.appending($0).text }
   }
 
@@ -48,17 +48,15 @@ package struct SidecarSearch: Sendable {
   ) -> SidecarCandidate? {
     guard let bytes = try? FileDescriptor.contents(of: path),
       isLeftBehind || names(article: digest, in: bytes),
-      let sidecar = try? Sidecar(parsing: bytes, path: path), !sidecar.isNewer,
-      let more = more(in: sidecar)
+      let sidecar = try? Sidecar(parsing: bytes, path: path), !sidecar.isNewer
     else { return nil }
     return SidecarCandidate(
-      more, at: path, isLeftBehind: isLeftBehind, for: article, digest: digest)
+      more(in: sidecar), at: path, isLeftBehind: isLeftBehind, for: article, digest: digest)
   }
 
-  /// `other` without what the article has; nil where its own notes are not of the same origin.
-  private func more(in other: Sidecar) -> Sidecar? {
+  /// `other` without what the article has.
+  private func more(in other: Sidecar) -> Sidecar {
     guard let notes else { return other }
-    guard other.about["id"] == notes.about["id"] else { return nil }
     var more = other
     more.annotations = notes.adopting(other).annotations.filter {
       notes.annotations[$0.key] != $0.value

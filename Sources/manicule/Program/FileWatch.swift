@@ -24,14 +24,15 @@ final class FileWatch {
 
   deinit { close(descriptor) }
 
-  /// Watches the file at `path` too, which need not exist. Nothing where its folder does not, or it
-  /// is watched already.
+  /// Watches the file at `path`, which need not exist, where it is now: its folder may have been
+  /// made anew since the last call. Nothing where there is none.
   func add(_ path: String) {
-    guard !files.contains(where: { $0.path == path }) else { return }
     let file = FilePath(path).resolved
     let events = UInt32(IN_MOVED_TO | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_DELETE)
     let folder = inotify_add_watch(descriptor, file.folder.text, events)
-    if folder >= 0 { files.append(File(path: path, folder: folder, name: file.name)) }
+    guard folder >= 0 else { return }
+    files.removeAll { $0.path == path }
+    files.append(File(path: path, folder: folder, name: file.name))
   }
 
   /// The paths of the files that were put in place, written to or taken away since the last call.

@@ -16,16 +16,16 @@ struct FolderCheck {
     let hasArticle: Bool
     /// Nil where the file cannot be understood.
     let sidecar: Sidecar?
-    /// The article without notes of its own that they fit best; nil where none does.
+    /// The article that they fit best; nil where none does.
     fileprivate(set) var fit: (article: String, candidate: SidecarCandidate)?
   }
 
-  /// In the order of the paths. Reads the articles without notes where any notes lack theirs.
+  /// In the order of the paths. Reads all articles where any notes lack theirs.
   func findings() -> [Finding] {
     let folders = folders(from: FilePath(folder))
     var findings = folders.flatMap(findings)
     guard findings.contains(where: { $0.sidecar != nil }) else { return findings }
-    for path in folders.flatMap(articlesWithoutNotes) {
+    for path in folders.flatMap(articles) {
       guard let article = try? ArticleFile.read(path: path) else { continue }
       let digest = Digest(of: article)
       for index in findings.indices { findings[index].consider(article, digest, at: path) }
@@ -49,12 +49,9 @@ struct FolderCheck {
     return [folder] + inner.flatMap(folders)
   }
 
-  private func articlesWithoutNotes(in folder: FilePath) -> [String] {
-    let files = folder.contents.files
-    let names = Set(files.map(\.name))
-    return files.filter { file in
+  private func articles(in folder: FilePath) -> [String] {
+    folder.contents.files.filter { file in
       !file.name.hasPrefix(".") && SidecarFile.articleName(ofSidecar: file.name) == nil
-        && !names.contains(SidecarFile.name(besideArticle: file.name))
     }.map(\.text)
   }
 }
