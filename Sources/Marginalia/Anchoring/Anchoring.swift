@@ -11,6 +11,7 @@ struct Anchoring {
 
   /// So much of a passage must have stayed for a comparison to decide.
   private static let leastShare = 0.52
+  private static let fewWords = 6
 
   /// `oldTexts` are earlier texts of the article. O(texts).
   init(_ positions: StoredPositions, oldTexts: [Digest: String]) {
@@ -35,16 +36,31 @@ struct Anchoring {
     guard let quote = anchor.quote.map({ FoldedQuote($0, in: search.text) }) else { return nil }
     let revision = anchor.digest.flatMap { revisions[$0] }
     let passage = revision?.passage(of: anchor)
-    if let revision, let passage, let place = revision.place(passage),
-      place.share >= (passage.words.count < 2 ? 1 : Anchoring.leastShare)
-    {
-      return placement(place.range, place.share, anchor, quote)
-    }
-    let best = search.best(quote) { range in
+    let isFree = { (range: Range<Int>) in
       guard let revision, let passage else { return true }
       return !revision.isTaken(range, notBy: passage.words)
     }
+    if let revision, let passage, let place = revision.place(passage),
+      isBelieved(place, passage, quote, revision)
+    {
+      let exact = search.exact(quote, betterThan: place.range, isFree: isFree)
+      return placement(exact?.range ?? place.range, exact?.score ?? place.share, anchor, quote)
+    }
+    let lookAlike = anchor.lookAlike.map { FoldedQuote($0, in: search.text) }
+    let best = search.best(quote, notLike: lookAlike, isFree: isFree)
     return best.flatMap { placement($0.range, $0.score, anchor, quote) }
+  }
+
+  /// Whether enough of `passage` stayed where a comparison puts it. A few words among rewritten ones
+  /// may stand there by chance, and have to look like the passage too.
+  private func isBelieved(
+    _ place: (range: Range<Int>, share: Double), _ passage: Revision.Passage,
+    _ quote: FoldedQuote, _ revision: Revision
+  ) -> Bool {
+    let count = passage.words.count
+    if place.share < (count < 2 ? 1 : Anchoring.leastShare) { return false }
+    return count > Anchoring.fewWords || revision.hasNeighbor(passage, at: place.range)
+      || search.isLike(quote, at: place.range)
   }
 
   private func placement(

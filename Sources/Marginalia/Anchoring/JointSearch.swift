@@ -1,3 +1,5 @@
+import Articles
+
 /// Finds a passage by its words and by what stood around them, together.
 ///
 /// Candidates come from every exact hit, and from where the bit-parallel search finds the
@@ -26,6 +28,10 @@ struct JointSearch {
   private static let margin = 0.01
   /// A quote of this many symbols counts for as much as its context.
   private static let evenLength = 30.0
+  /// From this score on a passage is like another one.
+  private static let likeness = 0.5
+  /// What stands this often is told apart by its context alone.
+  private static let mostHits = 400
 
   init(_ text: FoldedText) {
     self.text = text
@@ -37,24 +43,89 @@ struct JointSearch {
 
   /// The place of `quote`; nil where none is good enough, or two are alike.
   ///
-  /// Only places that `isFree` holds for are considered.
-  func best(_ quote: FoldedQuote, isFree: (Range<Int>) -> Bool) -> Candidate? {
-    guard !quote.exact.isEmpty else { return nil }
+  /// Only places that `isFree` holds for are considered; the best one is refused where `other`, the
+  /// passage that the quote must not be taken for, fits better.
+  func best(
+    _ quote: FoldedQuote, notLike other: FoldedQuote? = nil, isFree: (Range<Int>) -> Bool
+  ) -> Candidate? {
+    guard let best = decide(candidates(quote, isFree: isFree)) else { return nil }
+    guard let other else { return best }
+    let isJustThis =
+      other.exact != quote.exact && text.symbols[best.range].elementsEqual(quote.exact)
+    return isJustThis || score(best.range, QuoteScorer(other, text)) <= best.score ? best : nil
+  }
+
+  /// Whether `quote` could be found at `range`.
+  func isLike(_ quote: FoldedQuote, at range: Range<Int>) -> Bool {
+    score(range, QuoteScorer(quote, text)) >= JointSearch.threshold
+  }
+
+  /// Where `quote` stands word for word, if other words stand at `range` and context speaks for it; nil
+  /// where it is best left there.
+  func exact(
+    _ quote: FoldedQuote, betterThan range: Range<Int>, isFree: (Range<Int>) -> Bool
+  ) -> Candidate? {
+    if text.symbols[range].elementsEqual(quote.exact) { return nil }
     let scorer = QuoteScorer(quote, text)
-    let hits = grams.hits(of: quote.exact).filter(isFree)
-    let exact = hits.map { Candidate(range: $0, score: score($0, scorer)) }
-    if exact.contains(where: { $0.score > JointSearch.sure }) { return decide(exact) }
+    let hits = hits(of: quote) { isFree($0) && !$0.overlaps(range) }
+    let best = hits.map { Candidate(range: $0, score: score($0, scorer)) }
+      .max { $0.score < $1.score }
+    let least = max(score(range, scorer), JointSearch.threshold) + JointSearch.margin
+    return best.flatMap { $0.score > least ? $0 : nil }
+  }
+
+  private func hits(of quote: FoldedQuote, isFree: (Range<Int>) -> Bool) -> [Range<Int>] {
+    grams.hits(of: quote.exact).filter { isFree($0) && !isCut($0, of: quote) }
+  }
+
+  /// The passage that is most like `quote`, which stands at `span`, and does not overlap it; nil where
+  /// none is like it, or more than can be told apart by one.
+  func lookAlike(of quote: TextQuote, at span: TextSpan) -> TextSpan? {
+    let folded = FoldedQuote(quote, in: text)
+    let here = text.index(ofByte: span.start)..<text.index(ofByte: span.end)
+    guard folded.exact.count > 2, grams.hits(of: folded.exact).count < JointSearch.mostHits else {
+      return nil
+    }
+    let best = candidates(folded, besides: here) { !$0.overlaps(here) }
+      .max { ($0.score, $1.range.lowerBound) < ($1.score, $0.range.lowerBound) }
+    return best.flatMap { $0.score < JointSearch.likeness ? nil : text.span(of: $0.range) }
+  }
+
+  /// `here` is where nothing is looked for.
+  private func candidates(
+    _ quote: FoldedQuote, besides here: Range<Int> = 0..<0, isFree: (Range<Int>) -> Bool
+  ) -> [Candidate] {
+    guard !quote.exact.isEmpty else { return [] }
+    let scorer = QuoteScorer(quote, text)
+    let judged = { (range: Range<Int>) in
+      Candidate(range: range, score: score(range, scorer))
+    }
+    let hits = hits(of: quote, isFree: isFree)
+    let exact = hits.map(judged)
+    if exact.contains(where: { $0.score > JointSearch.sure }) { return exact }
     var ranges = hits
     for end in nearestEnds(of: quote.whole) {
-      ranges += refined(around: end - (quote.whole.count - quote.range.upperBound), quote)
+      let end = end - (quote.whole.count - quote.range.upperBound)
+      ranges += refined(around: end, besides: here, quote)
     }
     if quote.exact.count >= 12 {
-      for end in nearestEnds(of: quote.exact) { ranges += refined(around: end, quote) }
+      for end in nearestEnds(of: quote.exact) {
+        ranges += refined(around: end, besides: here, quote)
+      }
     }
-    let candidates = Set(ranges).filter(isFree).map {
-      Candidate(range: $0, score: score($0, scorer))
+    return Set(ranges).filter(isFree).map(judged)
+  }
+
+  /// Whether `range` ends within a word where `quote` does not.
+  private func isCut(_ range: Range<Int>, of quote: FoldedQuote) -> Bool {
+    let isWithin = { (symbols: [UInt32], index: Int) in
+      index > 0 && index < symbols.count && WordSequence.joins(symbols[index - 1])
+        && WordSequence.joins(symbols[index])
     }
-    return decide(candidates)
+    return isWithin(text.symbols, range.lowerBound)
+      && !isWithin(quote.whole, quote.range.lowerBound)
+      || isWithin(text.symbols, range.upperBound)
+        && !isWithin(quote.whole, quote.range.upperBound)
   }
 
   private func decide(_ candidates: [Candidate]) -> Candidate? {
@@ -99,10 +170,14 @@ struct JointSearch {
 
   /// From the first to the last word of the quote that stand around `end`, and the same without
   /// words that stand far from the others; none where none do.
-  private func refined(around end: Int, _ quote: FoldedQuote) -> [Range<Int>] {
+  private func refined(
+    around end: Int, besides here: Range<Int>, _ quote: FoldedQuote
+  ) -> [Range<Int>] {
     let slack = 2 * quote.exact.count + 80
-    let low = max(0, end - slack - quote.prefix.count)
-    let stretch = low..<max(low, min(text.symbols.count, end + slack + quote.suffix.count))
+    let isBefore = end <= here.lowerBound
+    let low = max(isBefore ? 0 : here.upperBound, end - slack - quote.prefix.count)
+    let last = isBefore ? here.lowerBound : text.symbols.count
+    let stretch = low..<max(low, min(last, end + slack + quote.suffix.count))
     return aligned(quote.casedWords, words, quote.range, stretch)
       ?? aligned(quote.words, foldedWords, quote.range, stretch) ?? []
   }

@@ -8,8 +8,11 @@ struct Revision: Sendable {
   private let words: WordSequence
   private let newWords: WordSequence
   private let pairing: WordPairing
-  /// For each new word the old one; -1 where it was added.
+  /// For each new word the old one; -1 where it was added, or stands with fewer than
+  /// `leastRun` others beside it that it stood beside before, and so may be another.
   private let origins: [Int]
+
+  private static let leastRun = 3
 
   /// `text` is an earlier one of the text that `search` searches. O(both), more where rewritten.
   init(from text: String, to search: JointSearch) {
@@ -22,8 +25,14 @@ struct Revision: Sendable {
       old: words, new: newWords,
       newIndex: WordDiff(from: words, to: newWords).newIndex)
     var origins = [Int](repeating: -1, count: newWords.count)
-    for (oldWord, newWord) in pairing.newIndex.enumerated() where newWord >= 0 {
-      origins[newWord] = oldWord
+    var start = 0
+    let index = pairing.newIndex
+    for end in 1..<max(2, index.count + 1)
+    where end >= index.count || index[end - 1] < 0 || index[end] != index[end - 1] + 1 {
+      if end - start >= Revision.leastRun, index[start] >= 0 {
+        for word in start..<end { origins[index[word]] = word }
+      }
+      start = end
     }
     self.origins = origins
   }
@@ -66,6 +75,14 @@ struct Revision: Sendable {
     let start = whole.lowerBound + (isFirstKept ? passage.cut.first : 0)
     let end = whole.upperBound - (isLastKept ? passage.cut.last : 0)
     return (start < end ? start..<end : whole, Double(stayed) / Double(max(1, all)))
+  }
+
+  /// Whether a word right before or right after `passage` stands beside `range`, in symbols, now.
+  func hasNeighbor(_ passage: Passage, at range: Range<Int>) -> Bool {
+    let here = newWords.words(in: range)
+    let (before, after) = (passage.words.lowerBound - 1, passage.words.upperBound)
+    return before >= 0 && here.lowerBound > 0 && pairing.newIndex[before] == here.lowerBound - 1
+      || after < words.count && pairing.newIndex[after] == here.upperBound
   }
 
   /// Whether `range`, in symbols, mostly holds what stood elsewhere before: a look-alike.

@@ -5,7 +5,7 @@
 /// O(ND) Difference Algorithm and Its Variations" (1986), where that is cheap.
 struct WordDiff: Sendable {
   /// For each old word the new one; -1 where it went.
-  private(set) var newIndex: [Int]
+  var newIndex: [Int]
 
   private let old: [UInt64]
   private let new: [UInt64]
@@ -18,6 +18,8 @@ struct WordDiff: Sendable {
     self.new = new.hashes
     newIndex = [Int](repeating: -1, count: old.count)
     compare(0..<old.count, 0..<new.count)
+    matchMoved(old, new)
+    slide(old, new)
   }
 
   private mutating func compare(_ oldRange: Range<Int>, _ newRange: Range<Int>) {

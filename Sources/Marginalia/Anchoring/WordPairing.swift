@@ -30,7 +30,7 @@ struct WordPairing: Sendable {
     return matches
   }
 
-  /// The run of matches, which are in the order of both texts, that is worth most, less the words
+  /// The run of matches, which are in the order of the old text, that is worth most, less the words
   /// and the ends of paragraphs that were added between them: without chance matches further out.
   /// O(matches · log n).
   func densestRun(of matches: [WordMatch]) -> ArraySlice<WordMatch> {
@@ -46,6 +46,8 @@ struct WordPairing: Sendable {
   }
 
   private func cost(from before: WordMatch, to match: WordMatch) -> Int {
+    // What changed its order is no one passage any more.
+    if match.new <= before.new { return Int.max / 4 }
     let words = match.new - before.new - (match.old - before.old)
     let breaks =
       new.breaks(between: before.new, and: match.new)

@@ -40,6 +40,28 @@ struct WordSequence: Sendable {
     partition(openings) { $0 <= last } - partition(openings) { $0 <= first }
   }
 
+  /// What begins with a word.
+  enum Opening: Int, Comparable {
+    case none, clause, sentence, paragraph
+
+    static func < (left: Opening, right: Opening) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What begins with `word`; a paragraph after the last one, too.
+  func opening(at word: Int) -> Opening {
+    if word <= 0 || word >= count { return .paragraph }
+    let isOpening = partition(openings) { $0 < word } < partition(openings) { $0 <= word }
+    if isOpening { return .paragraph }
+    let mark = symbols[ends[word - 1] - 1]
+    guard starts[word] > ends[word - 1], !WordSequence.joins(mark) else { return .none }
+    return [0x21, 0x2E, 0x3A, 0x3F].contains(mark) ? .sentence : .clause
+  }
+
+  /// Equal where all words of `range` are.
+  func hash(of range: Range<Int>) -> UInt64 {
+    hashes[range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01B3 }
+  }
+
   var count: Int { hashes.count }
 
   /// The symbols from the first to the last of `words`, which must not be empty.

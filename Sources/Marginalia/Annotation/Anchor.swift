@@ -6,10 +6,16 @@ package struct Anchor: Hashable, Sendable {
   package var position: TextPosition?
   /// Nil where another tool does not say which text it read.
   package var digest: Digest?
+  /// The passage of that text that is most like this one without being it, for which it must not be
+  /// taken once it is gone; nil where none is much like it.
+  package var lookAlike: TextQuote?
 
-  package init(quote: TextQuote?, position: TextPosition?, digest: Digest?) {
+  package init(
+    quote: TextQuote?, position: TextPosition?, digest: Digest?, lookAlike: TextQuote? = nil
+  ) {
     self.quote = quote
     self.position = position
     self.digest = digest
+    self.lookAlike = lookAlike
   }
 }

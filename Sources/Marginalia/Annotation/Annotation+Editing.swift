@@ -95,10 +95,9 @@ extension Annotation {
   private static func selectors(_ anchor: Anchor) -> [JSONValue] {
     var selectors: [JSONValue] = []
     if let quote = anchor.quote {
-      selectors.append([
-        "type": "TextQuoteSelector", "prefix": .string(quote.prefix),
-        "exact": .string(quote.exact), "suffix": .string(quote.suffix),
-      ])
+      var members = selector(quote)
+      members[lookAlikeKey] = anchor.lookAlike.map { .object(selector($0)) }
+      selectors.append(.object(members))
     }
     if let position = anchor.position {
       selectors.append([
@@ -107,5 +106,12 @@ extension Annotation {
       ])
     }
     return selectors
+  }
+
+  private static func selector(_ quote: TextQuote) -> JSONObject {
+    [
+      "type": "TextQuoteSelector", "prefix": .string(quote.prefix),
+      "exact": .string(quote.exact), "suffix": .string(quote.suffix),
+    ]
   }
 }

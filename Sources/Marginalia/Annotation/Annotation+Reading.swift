@@ -2,6 +2,7 @@ extension Annotation {
   static let letterKey = "manicule:letter"
   static let conflictKey = "manicule:conflictOf"
   static let earlierKey = "manicule:earlier"
+  static let lookAlikeKey = "manicule:lookAlike"
   static let digestKey = "schema:sha256"
 
   static func kind(of object: JSONObject, isAnchored: Bool) -> Kind {
@@ -47,6 +48,7 @@ extension Annotation {
     let quote = quote(selector)
     let position = position(selector)
     if quote == nil && position == nil { return }
+    let lookAlike = selector[lookAlikeKey]?.object.flatMap { self.quote($0) }
     let index = anchors.firstIndex {
       $0.digest == digest && ($0.quote == nil || quote == nil)
         && ($0.position == nil || position == nil)
@@ -54,8 +56,10 @@ extension Annotation {
     if let index {
       anchors[index].quote = anchors[index].quote ?? quote
       anchors[index].position = anchors[index].position ?? position
+      anchors[index].lookAlike = anchors[index].lookAlike ?? lookAlike
     } else {
-      anchors.append(Anchor(quote: quote, position: position, digest: digest))
+      anchors.append(
+        Anchor(quote: quote, position: position, digest: digest, lookAlike: lookAlike))
     }
   }
 

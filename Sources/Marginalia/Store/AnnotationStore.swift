@@ -23,6 +23,8 @@ package struct AnnotationStore: Sendable {
   package private(set) var search: PlacementSearch?
   private var codePoints: CodePointIndex?
   private var textDigest: Digest?
+  /// The article, to search it for what is like a new annotation's passage.
+  private var ownText: JointSearch?
 
   /// Places what `sidecar` holds; one that `isNewer` is read-only in any case. `oldTexts` are
   /// texts that the article had before; `history` is what earlier runs did.
@@ -182,16 +184,20 @@ extension AnnotationStore {
 }
 
 extension AnnotationStore {
-  /// What a new annotation on `span` keeps of it.
+  /// What a new annotation on `span` keeps of it. O(text) the first time.
   mutating func anchor(_ span: TextSpan) -> Anchor {
     let codePoints = codePoints ?? CodePointIndex(article.text)
     self.codePoints = codePoints
+    let search = ownText ?? JointSearch(FoldedText(article.text))
+    ownText = search
+    let quote = TextQuote(of: span, in: article)
     return Anchor(
-      quote: TextQuote(of: span, in: article),
+      quote: quote,
       position: TextPosition(
         start: codePoints.codePoint(atByte: span.start), end: codePoints.codePoint(atByte: span.end)
       ),
-      digest: digest())
+      digest: digest(),
+      lookAlike: search.lookAlike(of: quote, at: span).map { TextQuote(of: $0, in: article) })
   }
 
   private mutating func digest() -> Digest {
