@@ -42,6 +42,8 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case highlightBlue = "highlight-blue"
   case highlightRed = "highlight-red"
   case highlightPurple = "highlight-purple"
+  /// The highlight that commands mean, whatever its colour: the second cue.
+  case highlightCurrent = "highlight-current"
   /// The bar of a highlight in the gutter and before its note: a foreground colour.
   case barYellow = "bar-yellow"
   case barGreen = "bar-green"

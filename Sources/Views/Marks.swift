@@ -13,13 +13,18 @@ struct Marks {
   /// The sentence of the caret, while nothing is selected.
   let sentence: TextSpan?
   let labels: [Labels.Labelled]
+  /// The highlights' colours, the shortest highlight's first.
+  private let colors: [(span: TextSpan, roles: RoleSet)]
+  private let currentSpan: TextSpan?
+  private let selected: TextSpan?
   private let layers: [(spans: [TextSpan], roles: RoleSet)]
 
   /// Nothing marked.
   static let none = Marks()
 
   private init() {
-    (highlights, current, sentence, labels, layers) = ([], nil, nil, [], [])
+    (highlights, current, sentence, labels) = ([], nil, nil, [])
+    (colors, currentSpan, selected, layers) = ([], nil, nil, [])
   }
 
   init(_ state: ReaderState) {
@@ -30,16 +35,17 @@ struct Marks {
     sentence = isReading ? state.sentence(at: state.caret) : nil
     if case .labels(let labels) = state.mode { self.labels = labels.labelled } else { labels = [] }
 
-    var layers: [(spans: [TextSpan], roles: RoleSet)] = highlights.map { highlight in
-      ([highlight.placement.span].compactMap { $0 }, RoleSet(highlight.annotation.role))
-    }
-    layers += Self.names(in: visible, state)
+    colors = highlights.compactMap { highlight in
+      highlight.placement.span.map { ($0, RoleSet(highlight.annotation.role)) }
+    }.sorted { $0.span.count < $1.span.count }
+    currentSpan = highlights.first { [current] in $0.id == current }?.placement.span
+    selected = state.selectedSpan
+    var layers = Self.names(in: visible, state)
     if let search = state.search {
       layers.append((search.hits.filter { $0.overlaps(visible) }, RoleSet(.searchHit)))
       let here = search.hits.filter { $0.contains(state.caret) }
       layers.append((here, RoleSet(.searchCurrent)))
     }
-    if let selected = state.selectedSpan { layers.append(([selected], RoleSet(.selection))) }
     self.layers = layers
   }
 
@@ -61,9 +67,15 @@ struct Marks {
     return layers.map { ($0.value, RoleSet($0.key.role).union(RoleSet(.name))) } + [(chosen, mark)]
   }
 
-  /// The roles that the marks give to a character.
+  /// The roles that the marks give to a character. Of the highlights that cover it the shortest
+  /// gives the colour, so that one inside another shows.
   func roles(of span: TextSpan) -> RoleSet {
-    var roles: RoleSet = []
+    var roles = colors.first { $0.span.overlaps(span) }?.roles ?? []
+    if let selected, selected.overlaps(span) {
+      roles.formUnion(RoleSet(.selection))
+    } else if let currentSpan, currentSpan.overlaps(span) {
+      roles.formUnion(RoleSet(.highlightCurrent))
+    }
     for layer in layers where layer.spans.contains(where: { $0.overlaps(span) }) {
       roles.formUnion(layer.roles)
     }

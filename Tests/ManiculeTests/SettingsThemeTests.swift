@@ -85,6 +85,20 @@ func whereColorsAreFewHighlightsAreUnderlined(_ name: String) throws {
   }
 }
 
+/// In an attribute that even the poorest terminal has.
+@Test(arguments: names) func theCurrentHighlightIsToldApartFromOthers(_ name: String) throws {
+  let theme = try theme(name)
+  let sure: Style.Attributes = [.bold, .underline, .reverse]
+  for role in highlights {
+    let (other, current) = (
+      theme.style(of: RoleSet(role)), theme.style(of: [RoleSet(role), RoleSet(.highlightCurrent)])
+    )
+    #expect(
+      current.attributes.intersection(sure) != other.attributes.intersection(sure),
+      "\(role) in \(name)")
+  }
+}
+
 @Test func monoHasNoColor() throws {
   for style in try theme(ThemeLibrary.mono).styles.values {
     #expect(style.foreground == nil && style.background == nil)

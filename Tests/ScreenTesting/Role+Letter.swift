@@ -42,6 +42,7 @@ extension Role {
     case .highlightBlue: "B"
     case .highlightRed: "R"
     case .highlightPurple: "U"
+    case .highlightCurrent: "H"
     case .barYellow: "<"
     case .barGreen: ">"
     case .barBlue: "["
