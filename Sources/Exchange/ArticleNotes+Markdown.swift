@@ -59,7 +59,7 @@ extension ArticleNotes {
   }
 
   private func orphanedQuote(_ annotation: Annotation) -> String? {
-    annotation.quote.map { quote in
+    annotation.coveredQuote.map { quote in
       blockQuote(quote.exact.split(separator: "\n\n").map { String($0).markdownEscaped })
     }
   }

@@ -32,7 +32,8 @@ extension ArticleNotes {
     case .moved, .changed, .orphaned: label += ", \(note.placement.state.rawValue)"
     }
     if note.isAccepted { label += ", accepted" }
-    let words = wordsToShow(of: note).map { article[$0] } ?? annotation.quote.map { $0.exact[...] }
+    let words =
+      wordsToShow(of: note).map { article[$0] } ?? annotation.coveredQuote.map { $0.exact[...] }
     guard let words else { return label }
     return "\(label): \(words.onOneLine)"
   }

@@ -62,7 +62,8 @@ struct CardItemView {
 
   private func rows(of placed: PlacedAnnotation) -> [Row] {
     let annotation = placed.annotation
-    let words = placed.placement.span.map { state.article[$0] } ?? annotation.quote?.exact[...]
+    let words =
+      placed.placement.span.map { state.article[$0] } ?? annotation.coveredQuote?.exact[...]
     // Two rows are shown; a passage may be the whole article.
     let quote = words.map { wrap("“\($0.prefix(4 * room).onOneLine)”", room) } ?? []
     let note = annotation.note.map { wrap($0, room) } ?? []

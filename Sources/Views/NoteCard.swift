@@ -35,8 +35,7 @@ extension NoteCard {
       addEditor(of: editing, in: state)
       return
     }
-    let text = NoteText(
-      placed, in: state.article, columns: columns, isChosen: isChosen)
+    let text = state.noteText(of: placed, columns: columns, isChosen: isChosen)
     lines += text.quote.map { Line(text: $0, roles: RoleSet(.dim)) }
     lines += text.note.map { Line(text: $0, roles: RoleSet($0 == "…" ? .dim : .text)) }
     lines += text.tags.map { Line(text: $0, roles: RoleSet(.tag)) }

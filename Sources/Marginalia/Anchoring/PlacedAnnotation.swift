@@ -10,20 +10,21 @@ package struct PlacedAnnotation: Hashable, Sendable, Identifiable {
 
   package var id: AnnotationID { annotation.id }
 
-  /// Whether a place was accepted in a text with other words than were first selected.
+  /// Whether a place was accepted in a text with other words than those it was made on.
   package var isAccepted: Bool {
     guard placement.state != .changed, let first = annotation.anchors.first,
-      let last = annotation.anchors.last, let former = first.quote, let latter = last.quote
+      let last = annotation.anchors.last, let former = annotation.coveredQuote,
+      let latter = last.quote
     else { return false }
     return first.digest != last.digest && former.exact != latter.exact
   }
 
-  /// The words first selected, where others stand there now; nil where they do not or nothing does,
-  /// and for a bookmark, which is about a place.
+  /// The words that it was made on, where others stand there now; nil where they do not or nothing
+  /// does, and for a bookmark, which is about a place.
   package var formerWords: String? {
     if annotation.isBookmark { return nil }
     return placement.state == .changed || placement.span != nil && isAccepted
-      ? annotation.quote?.exact : nil
+      ? annotation.coveredQuote?.exact : nil
   }
 
   /// Whether the reader is to look at it. Never a correction: one that fits nothing does no harm.

@@ -58,6 +58,8 @@ package struct Annotation: Hashable, Sendable, Identifiable {
     if case .correction(let correction) = kind { correction } else { nil }
   }
 
+  package var isHighlight: Bool { kind == .highlight }
+
   package var isBookmark: Bool {
     if case .bookmark = kind { true } else { false }
   }
@@ -67,6 +69,12 @@ package struct Annotation: Hashable, Sendable, Identifiable {
 
   /// What was first selected; nil for a note on the whole article.
   package var quote: TextQuote? { anchors.lazy.compactMap(\.quote).first }
+
+  /// What it covered in the text that it was made on: other words than those first selected where
+  /// its ends were moved there. Nil for a note on the whole article.
+  package var coveredQuote: TextQuote? {
+    anchors.last { $0.digest == anchors.first?.digest && $0.quote != nil }?.quote ?? quote
+  }
 
   /// Rereads the properties from `object`, with `modified` grown to `time` or past what it was.
   /// What merging has noted is over: all of it is of that time, and a copy is a note of its own.

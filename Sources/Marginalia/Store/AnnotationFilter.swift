@@ -35,7 +35,7 @@ package struct AnnotationFilter: Hashable, Sendable {
       guard asked.contains(where: { $0.holds(for: annotation) }) else { return false }
     }
     if words.isEmpty { return true }
-    let now = annotation.placement.span.map { String(article[$0]) } ?? value.quote?.exact
+    let now = annotation.placement.span.map { String(article[$0]) } ?? value.coveredQuote?.exact
     let texts = [value.note, now, annotation.formerWords].compactMap(\.self) + value.tags
     let folded = texts.map { FoldedText($0) }
     return words.allSatisfy { word in folded.contains { $0.contains(word) } }

@@ -1,11 +1,11 @@
-package import Articles
+import Articles
 package import Marginalia
 import Screen
 
 /// What a note's card says below its first line, in rows of the panel's width.
 package struct NoteText {
-  /// The words of the passage, or those that were first selected, from where other words stand now;
-  /// cut to a few rows.
+  /// The words of the passage, or those that it was made on, from where other words stand now; cut
+  /// to a few rows.
   package private(set) var quote: [String] = []
   package private(set) var note: [String] = []
   package private(set) var tags: [String] = []
@@ -13,9 +13,10 @@ package struct NoteText {
   /// So many rows of a note that is not chosen are shown.
   private static let mostRows = 8
 
-  /// For a card of `columns` beside `article`; the chosen one shows its whole note.
-  package init(
-    _ placed: PlacedAnnotation, in article: Article, columns: Int, isChosen: Bool
+  /// For a card of `columns` beside `article`; the chosen one shows its whole note. Where its
+  /// passage `isShared` with another highlight, words tell which it is.
+  init(
+    _ placed: PlacedAnnotation, in article: Article, columns: Int, isChosen: Bool, isShared: Bool
   ) {
     let annotation = placed.annotation
     let width = columns - 2
@@ -24,9 +25,12 @@ package struct NoteText {
       let rows = isChosen ? 3 : placed.placement.state == .changed ? 1 : 0
       quote = Self.cut(Self.former(former.onOneLine, now: now, rows, width), to: rows)
     } else if placed.placement.state == .orphaned {
-      quote = Self.cut(wrap(annotation.quote?.exact ?? "", width), to: 3)
-    } else if annotation.kind == .highlight, annotation.note == nil, isChosen {
-      quote = Self.cut(wrap(annotation.quote?.exact ?? "", width), to: 1)
+      quote = Self.cut(wrap(annotation.coveredQuote?.exact ?? "", width), to: 3)
+    } else if annotation.kind == .highlight, isChosen, annotation.note == nil || isShared,
+      let span = placed.placement.span
+    {
+      // A passage may be the whole article.
+      quote = Self.cut(wrap(article[span].prefix(4 * max(1, width)).onOneLine, width), to: 1)
     }
     if let text = annotation.note {
       let rows = wrap(text, width)
@@ -61,5 +65,15 @@ package struct NoteText {
       let isCut = index + 1 == shown && rows.count > shown
       return isCut ? row.dropLast(row.hasSuffix(" ") ? 1 : 0) + " …" : row
     }
+  }
+}
+
+extension ReaderState {
+  /// What the card of `placed` says in a panel of `columns`.
+  package func noteText(of placed: PlacedAnnotation, columns: Int, isChosen: Bool) -> NoteText {
+    let others = isChosen ? placed.placement.span.map(store.annotations(in:)) ?? [] : []
+    return NoteText(
+      placed, in: article, columns: columns, isChosen: isChosen,
+      isShared: others.contains { $0.id != placed.id && $0.annotation.kind == .highlight })
   }
 }

@@ -103,8 +103,7 @@ extension ReaderState {
   /// Scrolls the card of the chosen note by `rows`; at its end, goes on to the next note.
   mutating func scrollNote(by rows: Int) -> [Effect] {
     guard let placed = currentPlaced, let panel = arrangement.notes else { return [] }
-    let text = NoteText(
-      placed, in: article, columns: panel.size.columns, isChosen: true)
+    let text = noteText(of: placed, columns: panel.size.columns, isChosen: true)
     let most = max(0, text.cardRows - panel.size.rows)
     let here = min(notesPanel.scroll, most)
     notesPanel.scroll = min(max(0, here + rows), most)

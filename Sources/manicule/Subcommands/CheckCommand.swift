@@ -54,14 +54,15 @@ struct CheckCommand: ParsableCommand {
     if placed.isEmpty { Output.write("No annotations.\n") }
     for annotation in placed {
       let state = annotation.isAccepted ? "accepted" : annotation.placement.state.rawValue
-      let quote = annotation.annotation.quote.map { Excerpt.of($0.exact, columns: 60) } ?? ""
-      let now = annotation.formerWords == nil ? nil : annotation.placement.span
-      let words = now.map {
-        "\(Excerpt.of(String(opened.article[$0]), columns: 60))  was: \(quote)"
+      let words =
+        annotation.placement.span.map { String(opened.article[$0]) }
+        ?? annotation.annotation.coveredQuote?.exact
+      var line = state + String(repeating: " ", count: max(1, 10 - state.count))
+      line += "\(annotation.id)  \(words.map { Excerpt.of($0, columns: 60) } ?? "")"
+      if let former = annotation.formerWords {
+        line += "  was: \(Excerpt.of(former, columns: 60))"
       }
-      Output.writeForeign(
-        state + String(repeating: " ", count: max(1, 10 - state.count))
-          + "\(annotation.id)  \(words ?? quote)\n")
+      Output.writeForeign(line + "\n")
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Exchange
 import Marginalia
 
@@ -27,7 +28,7 @@ struct NotesCommand: ParsableCommand {
     var reports: [JSONValue] = []
     try Subcommand.forEach(articles) { path in
       let opened = try Subcommand.open(path)
-      let chosen = opened.store.annotations.filter { matches($0, pattern) }
+      let chosen = opened.store.annotations.filter { matches($0, pattern, in: opened.article) }
       let notes = ArticleNotes(chosen, of: opened.article, path: path)
       switch format {
       case .json: reports.append(notes.json)
@@ -46,13 +47,17 @@ struct NotesCommand: ParsableCommand {
     do { return try Pattern(pattern) } catch { throw Failure.wrongUse(error.description) }
   }
 
-  private func matches(_ placed: PlacedAnnotation, _ pattern: Pattern?) -> Bool {
+  private func matches(
+    _ placed: PlacedAnnotation, _ pattern: Pattern?, in article: Article
+  ) -> Bool {
     let annotation = placed.annotation
     let words = annotation.tagWords
     guard tag.allSatisfy({ $0.tagWord.map(words.contains) ?? false }),
       color == nil || annotation.color == color
     else { return false }
-    let texts = [annotation.note, annotation.quote?.exact].compactMap { $0 } + annotation.tags
+    let passage =
+      placed.placement.span.map { String(article[$0]) } ?? annotation.coveredQuote?.exact
+    let texts = [annotation.note, passage].compactMap { $0 } + annotation.tags
     return pattern.map { pattern in texts.contains(where: pattern.matches) } ?? true
   }
 }
