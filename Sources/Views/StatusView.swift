@@ -26,10 +26,10 @@ struct StatusView {
     let mode = " \(state.modeName) "
     var used = frame.write(
       mode, at: rect.origin, roles: [RoleSet(.status), RoleSet(.statusMode)], limit: room)
-    for part in state.statusParts where used + part.columns + 2 <= room {
+    for part in state.statusParts.fitting(room - used) {
       used += 2
       used += frame.write(
-        part, at: rect.origin.moved(by: used), roles: RoleSet(.status))
+        part.text, at: rect.origin.moved(by: used), roles: RoleSet(.status))
     }
     frame.writeAtEnd(right, of: rect.origin, columns: rect.size.columns, roles: RoleSet(.status))
   }
@@ -122,33 +122,44 @@ extension ReaderState {
     }
   }
 
-  /// Where one is, the most important first.
-  fileprivate var statusParts: [String] {
-    var parts = ["\(percentRead) %"]
-    if let minutes = minutesLeft { parts.append("\(minutes) min left") }
+  /// Where one is and how the notes are, from left to right.
+  fileprivate var statusParts: [StatusPart] {
+    var parts = [StatusPart("\(percentRead) %", .place)]
+    if let minutes = minutesLeft { parts.append(StatusPart("\(minutes) min left", .rest)) }
     if let entity = chosenEntity {
       let name = entity.name.elided(toColumns: 26)
-      parts.append(" \(name) \(mentionNumber)/\(entity.mentions.count)")
+      parts.append(StatusPart(" \(name) \(mentionNumber)/\(entity.mentions.count)", .finding))
     }
     if let query = entityPanel.query {
-      parts.append(" \(listedEntityCount) of \(entities?.count ?? 0) names: \(query.text)")
+      let all = "\(listedEntityCount) of \(entities?.count ?? 0) names"
+      parts.append(StatusPart(" \(all): \(query.text.elided(toColumns: 26))", .finding))
     }
     if let search, let index = search.index(at: caret) {
-      parts.append(" /\(search.query) \(index + 1)/\(search.hits.count)")
+      let query = search.query.elided(toColumns: 26)
+      parts.append(StatusPart(" /\(query) \(index + 1)/\(search.hits.count)", .finding))
     }
+    return parts + noteParts
+  }
+
+  private var noteParts: [StatusPart] {
+    var parts: [StatusPart] = []
     let notes = notes
-    if let search = store.search { parts.append("finding \(counted(search.annotations.count))") }
+    if let search = store.search {
+      parts.append(StatusPart("finding \(counted(search.annotations.count))", .notes))
+    }
     if noteCount > 0 {
       let all = counted(noteCount)
-      let shown = notesPanel.query.map { "\(listedNoteCount) of \(all): \($0.text)" } ?? all
-      parts.append(" " + shown)
+      let shown = notesPanel.query.map {
+        "\(listedNoteCount) of \(all): \($0.text.elided(toColumns: 26))"
+      }
+      parts.append(StatusPart(" " + (shown ?? all), .notes))
     }
-    for (state, name) in Self.countedStates {
+    for (state, name, importance) in Self.countedStates {
       let count = notes.count(of: state)
-      if count > 0 { parts.append("\(count) \(name)") }
+      if count > 0 { parts.append(StatusPart("\(count) \(name)", importance)) }
     }
     if !notes.isEmpty || saving != .saved {
-      parts.append(saving.word)
+      parts.append(saving.part)
     }
     return parts
   }
@@ -159,18 +170,18 @@ extension ReaderState {
 
   private func counted(_ all: Int) -> String { all == 1 ? "1 note" : "\(all) notes" }
 
-  /// The places that a reader wants to know of, the most important first.
-  private static let countedStates: [(Placement.State, String)] = [
-    (.orphaned, "not found"), (.changed, "changed"), (.moved, "moved"),
+  /// What has become of passages that a reader wants to know of.
+  private static let countedStates: [(Placement.State, String, StatusPart.Importance)] = [
+    (.orphaned, "not found", .notFound), (.changed, "changed", .changed), (.moved, "moved", .moved),
   ]
 }
 
 extension ReaderState.Saving {
-  fileprivate var word: String {
+  fileprivate var part: StatusPart {
     switch self {
-    case .saved: "saved"
-    case .unsaved: "saving"
-    case .failed, .superseded: "NOT SAVED"
+    case .saved: StatusPart("saved", .saving)
+    case .unsaved: StatusPart("saving", .saving)
+    case .failed, .superseded: StatusPart("NOT SAVED", .loss)
     }
   }
 }
