@@ -16,8 +16,8 @@ package enum Effect: Hashable, Sendable {
   case copy(String)
   /// Write the notes to a file.
   case export(ExportFormat, path: String, replacing: Bool)
-  /// Open the reader's own editor on a note.
-  case editNote(AnnotationID, text: String)
+  /// Open the reader's own editor on a note, for which the highlight may have been made.
+  case editNote(AnnotationID, text: String, isHighlightNew: Bool)
   /// Show an address in whatever opens addresses.
   case open(link: String)
   /// Keep the theme and panels for the next start.

@@ -40,8 +40,9 @@ package struct Event: Sendable {
     case adopted(Sidecar, oldTexts: [Digest: String])
     /// A note was being typed when the program was killed.
     case draftFound(AnnotationID, text: String)
-    /// An external editor was left; nil text where it failed, with the reason.
-    case noteEdited(AnnotationID, text: String)
+    /// An external editor was left, as `Effect.editNote` asked for it. `problem` is a sentence on why
+    /// nothing came back; the text is then as it was.
+    case noteEdited(AnnotationID, text: String, isHighlightNew: Bool, problem: String? = nil)
     /// The outcome of an effect: something to tell.
     case told(Message)
     /// A question came up while an effect was carried out.

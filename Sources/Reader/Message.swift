@@ -9,6 +9,9 @@ package struct Message: Hashable, Sendable {
     self.text = text
     self.isProblem = isProblem
   }
+
+  /// The message behind `problem`, a sentence.
+  func led(by problem: String) -> Message { Message("\(problem) \(text)", isProblem: true) }
 }
 
 /// Something to be answered with `y` or another key.

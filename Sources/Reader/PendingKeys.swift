@@ -8,6 +8,9 @@ package struct PendingKeys: Hashable, Sendable {
   /// The command that waits for a key as its argument.
   package var waiting: String?
 
+  /// A larger count is taken for this one.
+  static let mostCounted = 99_999
+
   package var isEmpty: Bool { count == nil && keys.isEmpty && waiting == nil }
 
   /// As shown in the status line.
@@ -21,7 +24,7 @@ package struct PendingKeys: Hashable, Sendable {
       case .character(let character) = key.code, character.isASCII,
       let digit = character.wholeNumberValue, digit > 0 || count != nil
     else { return false }
-    count = min(99_999, (count ?? 0) * 10 + digit)
+    count = min(PendingKeys.mostCounted, (count ?? 0) * 10 + digit)
     return true
   }
 }

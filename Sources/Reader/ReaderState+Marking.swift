@@ -88,12 +88,31 @@ extension ReaderState {
   mutating func dropNote(_ editing: NoteEditing, at time: Timestamp) -> [Effect] {
     mode = .reading
     defer { arrange() }
-    guard editing.isHighlightNew, store[editing.annotation] != nil,
-      store.undo(at: time) != nil
-    else {
-      keepNoteChosen()
-      return []
+    let effects = editing.isHighlightNew ? takeBackHighlight(editing.annotation, at: time) : []
+    if effects.isEmpty { keepNoteChosen() }
+    return effects
+  }
+
+  /// Writes what came back from the reader's own editor; a highlight made for it goes where nothing
+  /// did. `problem` tells why the editor has failed.
+  mutating func takeNote(
+    _ text: String, of id: AnnotationID, isHighlightNew: Bool, problem: String?, at time: Timestamp
+  ) -> [Effect] {
+    message = problem.map { Message($0, isProblem: true) }
+    let isEmpty = text.allSatisfy(\.isWhitespace)
+    if isHighlightNew, isEmpty {
+      let effects = takeBackHighlight(id, at: time)
+      if let problem, !effects.isEmpty { message = message?.led(by: problem) }
+      return effects
     }
+    guard text != store[id]?.annotation.note ?? "" else { return [] }
+    store.setNote(isEmpty ? nil : text, of: id, at: time)
+    return changed("The note is changed.")
+  }
+
+  /// Takes back the highlight that was just made for a note which was not written.
+  private mutating func takeBackHighlight(_ id: AnnotationID, at time: Timestamp) -> [Effect] {
+    guard store[id] != nil, store.undo(at: time) != nil else { return [] }
     return changed("No note, so no highlight; m makes one without a note.")
   }
 

@@ -18,7 +18,15 @@ extension ReaderState {
     if command.argument?.isKey == true, argument == nil {
       return refuse("“\(name)” wants a \(command.argument?.name ?? "key") behind it.")
     }
-    return carryOut(command, Invocation(argument: argument, time: time))
+    guard let argument, command.argument == nil else {
+      return carryOut(command, Invocation(argument: argument, time: time))
+    }
+    guard command.takesCount else { return refuse("“\(name)” takes nothing behind it.") }
+    guard let count = Int(argument), count > 0 else {
+      return refuse("“\(name)” takes a number behind it, not “\(argument)”.")
+    }
+    let use = Invocation(count: min(count, PendingKeys.mostCounted), time: time)
+    return carryOut(command, use)
   }
 
   /// Carries a command out, or tells why not.

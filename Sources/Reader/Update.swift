@@ -53,10 +53,9 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .draftFound(let id, let text):
     state.resume(draft: text, of: id)
     return []
-  case .noteEdited(let id, let text):
-    guard text != state.store[id]?.annotation.note ?? "" else { return [] }
-    state.store.setNote(text.isEmpty ? nil : text, of: id, at: event.time)
-    return state.changed("The note is changed.")
+  case .noteEdited(let id, let text, let isHighlightNew, let problem):
+    return state.takeNote(
+      text, of: id, isHighlightNew: isHighlightNew, problem: problem, at: event.time)
   case .told(let message):
     state.message = message
     return []
@@ -117,10 +116,6 @@ extension ReaderState {
 
   private mutating func begin(_ command: Command, with key: Key, at time: Timestamp) -> [Effect] {
     if command.argument?.isKey == true {
-      if let reason = command.refusal(self) {
-        pending = PendingKeys()
-        return refuse(reason)
-      }
       pending.keys.append(key)
       pending.waiting = command.name
       return []

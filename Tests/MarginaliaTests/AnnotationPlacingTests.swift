@@ -28,6 +28,26 @@ struct AnnotationPlacingTests {
     #expect(name == "new ends" && store[.test(1)]?.placement.span == six.union(outer))
   }
 
+  @Test func wordsThatTheEndsWereMovedOverAreNoFormerWords() {
+    var store = store()
+    store.setSpan(outer, of: .test(1), at: .noon(1))
+    let moved = Marked("Zero. One two three four five six seven.")
+    let texts = [Digest(of: marked.article): marked.article.text]
+    var later = AnnotationStore(store.sidecar, of: moved.article, oldTexts: texts)
+    later.accept(.test(1), at: .noon(2))
+    #expect(later[.test(1)]?.isAccepted == false && later[.test(1)]?.formerWords == nil)
+    let changed = Marked("One two threefold four five six seven.")
+    let other = AnnotationStore(store.sidecar, of: changed.article, oldTexts: texts)
+    #expect(other[.test(1)]?.formerWords == "two three four")
+  }
+
+  @Test func ofEqualNotesOneIsKept() {
+    var store = store()
+    store.highlight(outer, color: .red, note: "In.", at: .noon(1), id: .test(2))
+    #expect(
+      store.mergeHighlights([.test(1), .test(2)], at: .noon(2))?.annotation.note == "In.")
+  }
+
   @Test func anOrphanIsAttachedByHand() throws {
     let other = Marked("Nothing of «that» is here.")
     var store = AnnotationStore(store().sidecar, of: other.article)

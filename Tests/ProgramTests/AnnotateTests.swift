@@ -100,4 +100,28 @@ import Testing
     try terminal.press("E")
     try terminal.waitForScreen(containing: "“no-such-editor” could not be started")
   }
+
+  @Test func aHighlightGoesWithTheNoteThatTheEditorDidNotBring() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open(environment: ["VISUAL": "", "EDITOR": "false"])
+    try terminal.press("E")
+    try terminal.waitForScreen(containing: "“false” ended with an error")
+    try terminal.waitForScreen(containing: "No note, so no highlight")
+    try terminal.press("q")
+    _ = try terminal.waitForExit()
+    #expect(try room.run("notes", room.article.path).output == "")
+  }
+
+  @Test func checkTellsTheWordsBetweenTheEndsThatWereMoved() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for key in ["}", "}", "m", "<", "e", "<", "e"] { try terminal.press(key) }
+    try terminal.waitForScreen(containing: "It begins")
+    try terminal.press("q")
+    _ = try terminal.waitForExit()
+    let (status, output, _) = try room.run("check", room.article.path)
+    #expect(status == 0)
+    #expect(output.hasPrefix("exact") && output.hasSuffix("  “came to Linz in 1911.”\n"))
+    #expect(try room.run("notes", room.article.path, "--grep", "Muster").output == "")
+  }
 }

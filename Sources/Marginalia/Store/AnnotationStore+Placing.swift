@@ -29,7 +29,7 @@ extension AnnotationStore {
   }
 
   /// Makes one highlight of several that overlap or touch, white space between them aside: the
-  /// one made first, with the notes and tags of all. Nil, with nothing changed, where they do not or are fewer than two.
+  /// one made first, with the notes and tags of all, equal ones once. Nil, with nothing changed, where they do not or are fewer than two.
   @discardableResult
   package mutating func mergeHighlights(
     _ ids: [AnnotationID], at time: Timestamp
@@ -39,7 +39,8 @@ extension AnnotationStore {
       let oldest = parts.min(by: AnnotationStore.isOlder)
     else { return nil }
     var whole = oldest.annotation
-    let notes = parts.compactMap(\.annotation.note)
+    var seen: Set<String> = []
+    let notes = parts.compactMap(\.annotation.note).filter { seen.insert($0).inserted }
     whole.setNote(notes.joined(separator: "\n\n"), at: time)
     whole.setTags(parts.flatMap(\.annotation.tags), at: time)
     whole.add(anchor(span), at: time)

@@ -30,7 +30,8 @@ extension AnnotationStore {
     let isEarlier = change.edits.contains { ($0.before ?? $0.after)?.placement == nil }
     return Undoing(
       name: change.name, earlierTime: isEarlier ? change.time : nil,
-      outcome: edits.isEmpty ? .nothing : edits.count < change.edits.count ? .partial : .whole)
+      outcome: edits.isEmpty ? .nothing : edits.count < change.edits.count ? .partial : .whole,
+      place: edits.lazy.compactMap(\.place).first)
   }
 
   /// Brings `former` back where `latter` still stands, merged with what others made of it; nil,
@@ -66,5 +67,13 @@ extension AnnotationStore {
       if let placement = version.placement { return PlacedAnnotation(annotation, at: placement) }
     }
     return placed(annotation)
+  }
+}
+
+extension Change.Edit {
+  /// Where its note stands or stood; nil for a correction and for what has no passage.
+  fileprivate var place: Undoing.Place? {
+    guard let version = after ?? before, version.annotation.correction == nil else { return nil }
+    return version.placement?.span.map { Undoing.Place(id: id, span: $0) }
   }
 }

@@ -1,3 +1,5 @@
+package import Articles
+
 /// What came of an undo or redo.
 package struct Undoing: Hashable, Sendable {
   /// The name of the change.
@@ -5,6 +7,14 @@ package struct Undoing: Hashable, Sendable {
   /// When the change was made, where an earlier run of the program made it; else nil.
   package let earlierTime: Timestamp?
   package let outcome: Outcome
+  /// The note whose passage it was about, and where that stands or, where the note is gone, stood;
+  /// nil where it was about none.
+  package let place: Place?
+
+  package struct Place: Hashable, Sendable {
+    package let id: AnnotationID
+    package let span: TextSpan
+  }
 
   package enum Outcome: Hashable, Sendable {
     case whole

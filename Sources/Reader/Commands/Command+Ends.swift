@@ -11,7 +11,7 @@ extension Command {
     Command(
       "\(end.rawValue)-\(motion.rawValue)", .marking, in: [.article, .notes],
       keys: motion.keys.map { end.key + $0 },
-      "Move the highlight's \(end.rawValue) \(motion.summary).",
+      "Move the highlight's \(end.rawValue) \(motion.summary).", takesCount: true,
       refusedWhen: unlessReadOnly(noCurrentHighlight),
       action: { state, use in
         state.moveEnd(end, by: motion, times: use.times, at: use.time)

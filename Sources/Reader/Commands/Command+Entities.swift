@@ -35,7 +35,7 @@ extension Command {
     _ name: String, _ keys: [String], _ summary: String, by step: Int
   ) -> Command {
     Command(
-      name, .entities, in: [.article, .entities], keys: keys, summary,
+      name, .entities, in: [.article, .entities], keys: keys, summary, takesCount: true,
       refusedWhen: {
         noEntities($0)
           ?? ($0.chosenEntity == nil
@@ -49,7 +49,7 @@ extension Command {
     steps: @escaping @Sendable (Invocation) -> Int
   ) -> Command {
     Command(
-      name, .entities, in: [.entities], keys: keys, summary,
+      name, .entities, in: [.entities], keys: keys, summary, takesCount: true,
       refusedWhen: {
         noEntities($0)
           ?? ($0.entityPanel.rows.isEmpty ? "No name matches; Esc shows all." : nil)

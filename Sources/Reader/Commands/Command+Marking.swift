@@ -39,8 +39,11 @@ extension Command {
         guard let id = state.noteTarget(at: use.time) else {
           return state.refuse("Only white space stands here; nothing to write a note on.")
         }
-        let saves = state.store.revision == revision ? [] : state.changed()
-        return saves + [.editNote(id, text: state.store[id]?.annotation.note ?? "")]
+        let isNew = state.store.revision != revision
+        let text = state.store[id]?.annotation.note ?? ""
+        return (isNew ? state.changed() : []) + [
+          .editNote(id, text: text, isHighlightNew: isNew)
+        ]
       }),
     Command(
       "article-note", .marking, in: [.article, .notes], keys: ["A"],
@@ -55,7 +58,7 @@ extension Command {
       "color", .marking, in: [.article, .notes], keys: ["c"],
       "Colour the highlight or selection: y, g, b, r or p.",
       argument: .init("colour", isKey: true) { _ in HighlightColor.allCases.map(\.rawValue) },
-      refusedWhen: unlessReadOnly { $0.selection == nil ? noCurrent($0) : nil },
+      refusedWhen: unlessReadOnly { $0.selection == nil ? nothingToColor($0) : nil },
       action: { state, use in state.color(use) }),
     Command(
       "tag", .marking, in: [.article, .notes], keys: ["t"],
@@ -106,9 +109,12 @@ extension Command {
       "Go to a bookmark.",
       argument: .init("letter", isKey: true) { $0.bookmarkLetters },
       action: { state, use in
-        guard let letter = use.argument?.first,
-          let span = state.store.bookmark(letter)?.placement.span
-        else {
+        let bookmark = use.argument?.first.flatMap { state.store.bookmark($0) }
+        guard let span = bookmark?.placement.span else {
+          if let letter = use.argument, bookmark != nil {
+            return state.refuse(
+              "The place of bookmark \(letter) was not found in the changed text; gn G lists it.")
+          }
           let set = state.bookmarkLetters.joined(separator: " ")
           return state.refuse(
             set.isEmpty
@@ -138,12 +144,20 @@ extension Command {
       : "No highlight stands under the caret; m makes one, ]h goes to the next."
   }
 
+  @Sendable private static func nothingToColor(_ state: ReaderState) -> String? {
+    if let reason = noCurrent(state) { return reason }
+    guard state.highlightToColor == nil, let kind = state.currentPlaced?.annotation.kind else {
+      return nil
+    }
+    return "A \(kind.name) has no colour; m makes a highlight in the article."
+  }
+
   private static func turn(
     _ name: String, _ keys: [String], _ summary: String, told: String, _ verb: String,
     _ turn: @escaping @Sendable (inout AnnotationStore, Timestamp) -> Undoing?
   ) -> Command {
     Command(
-      name, .marking, in: Context.panes, keys: keys, summary,
+      name, .marking, in: Context.panes, keys: keys, summary, takesCount: true,
       action: { state, use in
         let corrections = state.store.entityCorrections
         var undoings: [Undoing] = []
@@ -161,7 +175,7 @@ extension Command {
     _ name: String, _ keys: [String], _ summary: String, by step: Int
   ) -> Command {
     Command(
-      name, .marking, in: [.article], keys: keys, summary,
+      name, .marking, in: [.article], keys: keys, summary, takesCount: true,
       refusedWhen: {
         $0.store.annotations.contains { $0.annotation.kind == .highlight }
           ? nil : "This article has no highlights; m makes one."
@@ -189,6 +203,7 @@ extension ReaderState {
   fileprivate mutating func turned(
     _ undoings: [Undoing], of wanted: Int, _ verb: String
   ) -> [Effect] {
+    show(undoings)
     let sentences = undoings.map { undoing in
       let time = undoing.earlierTime.map { ", made \(shortTime(of: $0))" } ?? ""
       let change = "\(undoing.name)\(time)"
@@ -203,9 +218,27 @@ extension ReaderState {
     guard undoings.allSatisfy({ $0.outcome == .whole }) else {
       return changed(sentences.joined(separator: " ") + rest)
     }
-    let names = undoings.prefix(4).map(\.name).joined(separator: ", ")
-    let others = undoings.count > 4 ? " …" : "."
-    return changed("\(verb) \(undoings.count): \(names)\(others)\(rest)")
+    var counts: [(name: String, count: Int)] = []
+    for undoing in undoings {
+      if let index = counts.firstIndex(where: { $0.name == undoing.name }) {
+        counts[index].count += 1
+      } else {
+        counts.append((undoing.name, 1))
+      }
+    }
+    let names = counts.prefix(4).map { $0.count == 1 ? $0.name : "\($0.name) (\($0.count))" }
+    let others = counts.count > 4 ? " …" : "."
+    return changed(
+      "\(verb) \(undoings.count): \(names.joined(separator: ", "))\(others)\(rest)")
+  }
+
+  /// Goes to what was undone or done again last, where that is off the screen.
+  private mutating func show(_ undoings: [Undoing]) {
+    guard let place = undoings.last(where: { $0.place != nil })?.place,
+      visibleSpan?.overlaps(place.span) != true
+    else { return }
+    jump(to: place.span.start)
+    if pane == .notes, listedNotes[place.id] != nil { notesPanel.chosen = place.id }
   }
 
   /// The letters that bookmarks are set at, sorted.
@@ -247,12 +280,17 @@ extension ReaderState {
       let names = HighlightColor.allCases.map(\.rawValue).joined(separator: ", ")
       return refuse("The colours are \(names), by their first letters.")
     }
+    let isMarking = selection != nil
+    guard let id = isMarking ? mark(in: wanted, at: use.time) : highlightToColor else {
+      return refuse("Only white space is selected; nothing to colour.")
+    }
     color = wanted
-    let revision = store.revision
-    let target = selection == nil ? currentAnnotation : mark(in: wanted, at: use.time)
-    guard let id = target else { return [] }
-    if store.revision != revision { return changed("Highlighted.") }
+    // Just these words may have been highlighted before, in another colour.
     store.setColor(wanted, of: id, at: use.time)
-    return changed()
+    return changed(isMarking ? "Highlighted." : nil)
+  }
+
+  fileprivate var highlightToColor: AnnotationID? {
+    currentPlaced.flatMap { $0.annotation.isHighlight ? $0.id : nil }
   }
 }

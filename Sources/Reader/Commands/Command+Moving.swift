@@ -10,12 +10,14 @@ extension Command {
     },
     Command(
       "down", .moving, in: [.article], keys: ["j", "Down"], "One line down.",
+      takesCount: true,
       action: { state, use in
         state.moveCaret(byLines: use.times)
         return []
       }),
     Command(
       "up", .moving, in: [.article], keys: ["k", "Up"], "One line up.",
+      takesCount: true,
       action: { state, use in
         state.moveCaret(byLines: -use.times)
         return []
@@ -113,7 +115,7 @@ extension Command {
     to target: @escaping @Sendable (ReaderState, Invocation) -> Int?
   ) -> Command {
     Command(
-      name, .moving, in: [.article], keys: keys, summary, refusedWhen: noText,
+      name, .moving, in: [.article], keys: keys, summary, takesCount: true, refusedWhen: noText,
       action: { state, use in
         for _ in 0..<use.times {
           guard let offset = target(state, use), offset != state.caret else { break }
@@ -130,7 +132,7 @@ extension Command {
     to target: @escaping @Sendable (ReaderState, Invocation) -> Int?
   ) -> Command {
     Command(
-      name, group, in: [.article], keys: keys, summary, refusedWhen: refusal,
+      name, group, in: [.article], keys: keys, summary, takesCount: true, refusedWhen: refusal,
       action: { state, use in
         if let offset = target(state, use) { state.jump(to: offset) }
         return []
@@ -142,7 +144,7 @@ extension Command {
     rows: @escaping @Sendable (_ pageRows: Int) -> Int
   ) -> Command {
     Command(
-      name, .moving, in: [.article], keys: keys, summary, refusedWhen: noText,
+      name, .moving, in: [.article], keys: keys, summary, takesCount: true, refusedWhen: noText,
       action: { state, use in
         for _ in 0..<min(use.times, 100) { state.page(byRows: rows(state.pageRows)) }
         return []
@@ -162,7 +164,7 @@ extension Block {
 extension ReaderState {
   fileprivate func offset(atPercent percent: Int) -> Int {
     let text = article.trimmed(article.span) ?? article.span
-    let offset = text.start + text.count * min(100, percent) / 100
+    let offset = text.start + text.count * min(100, max(0, percent)) / 100
     return min(offset, article.previousCharacter(before: text.end))
   }
 

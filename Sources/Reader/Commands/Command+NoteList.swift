@@ -75,7 +75,7 @@ extension Command {
     rows: @escaping @Sendable (_ panelRows: Int) -> Int
   ) -> Command {
     Command(
-      name, .marking, in: [.notes], keys: keys, summary, refusedWhen: noCurrent,
+      name, .marking, in: [.notes], keys: keys, summary, takesCount: true, refusedWhen: noCurrent,
       action: { state, use in
         let step = rows(max(3, state.arrangement.notes?.size.rows ?? 0))
         return (0..<min(use.times, 100)).flatMap { _ in state.scrollNote(by: step) }
@@ -87,7 +87,7 @@ extension Command {
     steps: @escaping @Sendable (Invocation) -> Int
   ) -> Command {
     Command(
-      name, .marking, in: [.notes], keys: keys, summary,
+      name, .marking, in: [.notes], keys: keys, summary, takesCount: true,
       refusedWhen: {
         guard $0.listedNotes.isEmpty else { return nil }
         return $0.notesPanel.query == nil

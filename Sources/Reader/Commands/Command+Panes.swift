@@ -34,7 +34,7 @@ extension Command {
     _ name: String, _ keys: [String], _ summary: String, by direction: Int
   ) -> Command {
     Command(
-      name, .panes, in: [.entities, .notes], keys: keys, summary,
+      name, .panes, in: [.entities, .notes], keys: keys, summary, takesCount: true,
       refusedWhen: {
         $0.arrangement.isArticleCovered ? "The panel has the whole screen here." : nil
       },

@@ -37,7 +37,8 @@ extension Command {
       "Make one highlight of those that overlap or touch.",
       refusedWhen: unlessReadOnly { $0.selection == nil ? noCurrentHighlight($0) : nil },
       action: { state, use in
-        guard let merged = state.store.mergeHighlights(state.highlightsToMerge, at: use.time) else {
+        let parts = state.highlightsToMerge
+        guard let merged = state.store.mergeHighlights(parts, at: use.time) else {
           return state.refuse(
             state.selection == nil
               ? "No other highlight overlaps or touches this one."
@@ -45,7 +46,7 @@ extension Command {
         }
         state.selection = nil
         state.notesPanel.chosen = merged.id
-        return state.changed("Merged; u takes them apart again.")
+        return state.changed("\(parts.count) highlights became one; u takes them apart again.")
       }),
     Command(
       "split-highlight", .marking, in: [.article], keys: ["S"],
@@ -59,7 +60,9 @@ extension Command {
         else {
           return state.refuse("The highlight begins here; go to where its second part begins.")
         }
-        return state.changed("Cut in two; the note stays with the first part.")
+        let hasNote = state.store[id]?.annotation.note != nil
+        return state.changed(
+          hasNote ? "Cut in two; the note stays with the first part." : "Cut in two.")
       }),
   ]
 

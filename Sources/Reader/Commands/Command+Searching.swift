@@ -35,7 +35,7 @@ extension Command {
     _ name: String, _ keys: [String], _ summary: String, step: Int
   ) -> Command {
     Command(
-      name, .searching, in: [.article], keys: keys, summary,
+      name, .searching, in: [.article], keys: keys, summary, takesCount: true,
       refusedWhen: {
         guard let search = $0.search else { return "Nothing has been searched for; / searches." }
         return search.hits.isEmpty ? "“\(search.query)” does not stand in this article." : nil

@@ -36,7 +36,8 @@ extension Command {
     _ name: String, _ keys: [String], _ unit: Selection.Unit, _ summary: String
   ) -> Command {
     Command(
-      name, .selecting, in: [.article], keys: keys, summary, refusedWhen: noText,
+      name, .selecting, in: [.article], keys: keys, summary, takesCount: true,
+      refusedWhen: noText,
       action: { state, use in
         state.select(unit, times: use.times)
         return []

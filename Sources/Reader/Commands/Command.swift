@@ -18,6 +18,8 @@ package struct Command: Sendable {
   /// One sentence for `?` and the manual.
   package let summary: String
   package let argument: Argument?
+  /// Whether a number before its keys, or behind its name at `:`, makes a difference.
+  package let takesCount: Bool
   /// Why the command cannot be carried out now and what to do instead; nil where it can.
   package let refusal: @Sendable (ReaderState) -> String?
   package let action: @Sendable (inout ReaderState, Invocation) -> [Effect]
@@ -25,6 +27,7 @@ package struct Command: Sendable {
   init(
     _ name: String, _ group: Group, in contexts: [Context], keys: [String],
     aliases: [String] = [], _ summary: String, argument: Argument? = nil,
+    takesCount: Bool = false,
     refusedWhen refusal: @escaping @Sendable (ReaderState) -> String? = { _ in nil },
     action: @escaping @Sendable (inout ReaderState, Invocation) -> [Effect]
   ) {
@@ -35,6 +38,7 @@ package struct Command: Sendable {
     self.aliases = aliases
     self.summary = summary
     self.argument = argument
+    self.takesCount = takesCount
     self.refusal = refusal
     self.action = action
   }

@@ -188,7 +188,7 @@ extension ReaderRunner {
     case .export(let format, let path, let isReplacing):
       let export = NoteExport(opened: opened, store: state.store)
       handle(export.write(as: format, to: path, replacing: isReplacing))
-    case .editNote(let id, let text): editNote(id, text)
+    case .editNote(let id, let text, let isHighlightNew): editNote(id, text, isHighlightNew)
     case .open(let link): open(link)
     case .remember: memory.keep(state.settings, state.panels)
     case .redraw: terminal.redraw()
@@ -215,14 +215,17 @@ extension ReaderRunner {
     }
   }
 
-  private func editNote(_ id: AnnotationID, _ text: String) {
+  private func editNote(_ id: AnnotationID, _ text: String, _ isHighlightNew: Bool) {
     terminal.suspend()
     let edited = ExternalEditor(surroundings: surroundings).edit(text)
     terminal.resume()
     handle(.resize(terminal.size))
     switch edited {
-    case .success(let text): handle(.noteEdited(id, text: text))
-    case .failure(let failure): handle(.told(Message(failure.description, isProblem: true)))
+    case .success(let text): handle(.noteEdited(id, text: text, isHighlightNew: isHighlightNew))
+    case .failure(let failure):
+      handle(
+        .noteEdited(
+          id, text: text, isHighlightNew: isHighlightNew, problem: failure.description))
     }
   }
 
