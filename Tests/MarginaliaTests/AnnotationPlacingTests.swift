@@ -34,7 +34,7 @@ struct AnnotationPlacingTests {
     let moved = Marked("Zero. One two three four five six seven.")
     let texts = [Digest(of: marked.article): marked.article.text]
     var later = AnnotationStore(store.sidecar, of: moved.article, oldTexts: texts)
-    later.accept(.test(1), at: .noon(2))
+    later.accept([.test(1)], at: .noon(2))
     #expect(later[.test(1)]?.isAccepted == false && later[.test(1)]?.formerWords == nil)
     let changed = Marked("One two threefold four five six seven.")
     let other = AnnotationStore(store.sidecar, of: changed.article, oldTexts: texts)
