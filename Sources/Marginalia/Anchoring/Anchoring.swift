@@ -12,6 +12,7 @@ struct Anchoring {
   /// So much of a passage must have stayed for a comparison to decide.
   private static let leastShare = 0.52
   private static let fewWords = 6
+  private static let loneWords = 2
 
   /// `oldTexts` are earlier texts of the article. O(texts).
   init(_ positions: StoredPositions, oldTexts: [Digest: String]) {
@@ -51,16 +52,18 @@ struct Anchoring {
     return best.flatMap { placement($0.range, $0.score, anchor, quote) }
   }
 
-  /// Whether enough of `passage` stayed where a comparison puts it. A few words among rewritten ones
-  /// may stand there by chance, and have to look like the passage too.
+  /// Whether enough of `passage` stayed where a comparison puts it. One or two words among rewritten
+  /// ones, or parts of a few, may stand there by chance, and have to look like the passage too.
   private func isBelieved(
     _ place: (range: Range<Int>, share: Double), _ passage: Revision.Passage,
     _ quote: FoldedQuote, _ revision: Revision
   ) -> Bool {
     let count = passage.words.count
     if place.share < (count < 2 ? 1 : Anchoring.leastShare) { return false }
-    return count > Anchoring.fewWords || revision.hasNeighbor(passage, at: place.range)
-      || search.isLike(quote, at: place.range)
+    let isWhole =
+      count > Anchoring.loneWords && search.text.symbols[place.range].elementsEqual(quote.exact)
+    return count > Anchoring.fewWords || isWhole
+      || revision.hasNeighbor(passage, at: place.range) || search.isLike(quote, at: place.range)
   }
 
   private func placement(
