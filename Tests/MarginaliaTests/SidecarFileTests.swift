@@ -206,6 +206,20 @@ struct SidecarFileTests {
     #expect(try file().load()?.annotations == store.sidecar.annotations)
   }
 
+  @Test(arguments: [String(repeating: "n", count: 241), String(repeating: "é", count: 120)])
+  func aDamagedFileWithALongNameIsPutAsideUnderAShorterOne(_ name: String) throws {
+    try file(name).save(sidecar, of: article)
+    for damage in ["{\"torn", "{\"torn again"] {
+      folder.write(damage, to: name + ".manicule.json")
+      let again = file(name)
+      #expect(try again.load()?.bytes == sidecar.bytes)
+      try again.save(sidecar, of: article)
+      let aside = try #require(again.putAside.map { FilePath($0).name })
+      #expect(folder.read(aside) == damage && aside.contains(".corrupt-"))
+    }
+    #expect(try file(name).load()?.bytes == sidecar.bytes)
+  }
+
   @Test func whatIsNoSidecarIsNotPutAside() {
     folder.write("[]", to: "article.txt.manicule.json")
     let fresh = Marked("").store().sidecar
@@ -272,6 +286,52 @@ struct SidecarFileTests {
     // What was saved is not brought back over a later choice of the reader's.
     folder.write(String(decoding: sidecar.bytes, as: UTF8.self), to: "article.txt.manicule.json")
     #expect(try file().load()?.bytes == sidecar.bytes)
+  }
+
+  @Test func whatTheJournalDidNotTakeGoesIntoItLater() throws {
+    let mine = file()
+    let marked = Marked("One «word» here.")
+    var store = marked.store()
+    // Neither the notes file nor the journal can be written.
+    mkdir(folder.appending(".article.txt.manicule.json.tmp"), 0o755)
+    mkdir(folder.appending("state"), 0o755)
+    folder.write("", to: "state/manicule")
+    func save() throws -> Bool {
+      let entries = Array(store.journal[saved...])
+      saved = store.journal.count
+      let error = #expect(throws: SidecarError.self) {
+        try mine.save(store.sidecar, of: article, entries: entries)
+      }
+      guard case .unwritable(_, _, let isKept)? = error else { return false }
+      #expect(mine.keepsEverything == isKept)
+      return isKept
+    }
+    var saved = 0
+    store.highlight(marked.spans[0], color: .green, at: .noon(), id: .test(1))
+    #expect(try !save())
+    #expect(try !save())
+    unlink(folder.appending("state/manicule"))
+    store.setNote("Second.", of: .test(1), at: .noon(1))
+    #expect(try save())
+    let found = try #require(try file().load(orBegin: marked.store().sidecar))
+    #expect(found.annotations == store.sidecar.annotations)
+  }
+
+  @Test func whatStandsInTheJournalTwiceCountsOnce() throws {
+    let marked = Marked("One «word» here.")
+    var store = marked.store()
+    store.highlight(marked.spans[0], color: .green, at: .noon(), id: .test(1))
+    let mine = file()
+    try mine.save(store.sidecar, of: article, entries: store.journal)
+    let journal = "state/manicule/journal/" + mine.keptName
+    let text = try #require(folder.read(journal))
+    let line = try #require(text.split(separator: "\n").first)
+    folder.write("\(line.dropLast(9))\n\(line)\n\(text)", to: journal)
+    let again = file()
+    let found = try #require(try again.load())
+    var later = AnnotationStore(found, of: article, history: again.history)
+    #expect(later.undo(at: .noon(1))?.outcome == .whole)
+    #expect(later.undo(at: .noon(2)) == nil)
   }
 
   @Test func theFirstChangesOfAnArticleSurviveAFailedSave() throws {

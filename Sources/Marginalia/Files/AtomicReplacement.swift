@@ -96,10 +96,15 @@ package struct AtomicReplacement {
   func setAside(_ ending: String) throws(SystemError) -> FilePath {
     var status = stat()
     if stat(path.text, &status) != 0 { throw SystemError() }
-    var name = "\(path.text).\(ending)-\(status.st_mtim.tv_sec)"
-    while FilePath(name).exists { name += "+" }
-    if rename(path.text, name) != 0 { throw SystemError() }
-    return FilePath(name)
+    var ending = ".\(ending)-\(status.st_mtim.tv_sec)"
+    while true {
+      let aside = path.folder.appending(path.name.shortened(toFit: ending) + ending)
+      if !aside.exists {
+        if rename(path.text, aside.text) != 0 { throw SystemError() }
+        return aside
+      }
+      ending += "+"
+    }
   }
 
   private func writeTemporary(

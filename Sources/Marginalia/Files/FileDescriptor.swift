@@ -88,6 +88,10 @@ package struct FileDescriptor {
     }
   }
 
+  /// Takes the lock, which goes with the descriptor; false where another process holds it. File
+  /// systems that know no such locks go without.
+  package func takesLock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
+
   /// The last chance to learn that what was written is not there; the descriptor is gone either way.
   func finish() throws(SystemError) {
     if Glibc.close(number) != 0, errno != EINTR { throw SystemError() }

@@ -15,7 +15,8 @@ struct Journal {
   /// The lines of its file, of which only those that are not saved are understood at once.
   func read() -> JournalLines { JournalLines((try? FileDescriptor.contents(of: path.text)) ?? []) }
 
-  /// Appends `entries`. Only a later `synchronize` makes sure that they outlive a power cut.
+  /// Appends `entries`, all or none; what is there already counts once. Only a later `synchronize`
+  /// makes sure that they outlive a power cut.
   func append(_ entries: [JournalEntry]) throws(SystemError) {
     try append(entries.map(\.json))
   }
@@ -40,7 +41,13 @@ struct Journal {
       defer { file.close() }
       // After a line that was cut off, the first of these would be lost with it.
       let isCut = try ![nil, Journal.lineEnd].contains(file.lastByte())
-      try file.writeAll((isCut ? [Journal.lineEnd] : []) + lines.flatMap(\.line))
+      let length = try file.status().st_size
+      do throws(SystemError) {
+        try file.writeAll((isCut ? [Journal.lineEnd] : []) + lines.flatMap(\.line))
+      } catch {
+        try? file.setLength(Int(length))
+        throw error
+      }
     }
   }
 

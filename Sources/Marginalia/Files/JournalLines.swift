@@ -28,9 +28,10 @@ struct JournalLines: Sendable {
     [savedKey: .array(keys.map { .string($0) })]
   }
 
-  /// A line that was cut off counts as not there. O(bytes), quick.
+  /// A line that was cut off counts as not there, one that was written again once. O(bytes), quick.
   init(_ bytes: [UInt8]) {
     var changes: [Line] = []
+    var places: [String: Int] = [:]
     var saved: Set<String> = []
     for line in JournalLines.split(bytes) {
       if line.starts(with: JournalLines.savedStart) {
@@ -38,8 +39,14 @@ struct JournalLines: Sendable {
         saved.formUnion((keys ?? []).compactMap(\.string))
       } else if line.starts(with: JournalLines.changeStart) {
         let rest = line.dropFirst(JournalLines.changeStart.count)
-        let key = rest.prefix { $0 != UInt8(ascii: "\"") }
-        changes.append(Line(key: String(decoding: key, as: UTF8.self), bytes: line))
+        let bytes = rest.prefix { $0 != UInt8(ascii: "\"") }
+        let key = String(decoding: bytes, as: UTF8.self)
+        if let place = places[key] {
+          changes[place] = Line(key: key, bytes: line)
+        } else {
+          places[key] = changes.count
+          changes.append(Line(key: key, bytes: line))
+        }
       }
     }
     self.changes = changes

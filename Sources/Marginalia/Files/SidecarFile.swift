@@ -32,6 +32,8 @@ package final class SidecarFile {
   private var hasShortened = false
   /// What is in memory and the journal, but not in the file.
   private var unsaved: [JournalEntry] = []
+  /// What of it is not certainly in the journal either.
+  private var unjournaled: [JournalEntry] = []
   private var siblings: [Sibling] = []
   /// What the file held when it was last read or written; nil where there was none.
   private var knownBytes: [UInt8]?
@@ -49,6 +51,9 @@ package final class SidecarFile {
   /// Whether what was loaded has changes in it that the file does not: such as could not be saved
   /// by an earlier run, or stood in copies made by a program that keeps folders the same.
   package var isAhead: Bool { !unsaved.isEmpty || !siblings.isEmpty }
+
+  /// Whether every change that was to be saved is in the file, or waits in the journal.
+  package var keepsEverything: Bool { unjournaled.isEmpty }
 
   /// `dataFolder` and `stateFolder` are ours in `$XDG_DATA_HOME` and `$XDG_STATE_HOME`; they
   /// need not exist. `conflictSides` is asked for the versions of a file that has git's markers.
@@ -148,7 +153,8 @@ package final class SidecarFile {
     if sidecar.isNewer { throw .newer(path: path, version: sidecar.writtenVersion) }
     putAside = nil
     unsaved += entries
-    let isJournaled = succeeds { () throws(SystemError) in try journal.append(entries) }
+    unjournaled += entries
+    let isJournaled = succeeds { () throws(SystemError) in try journal.append(unjournaled) }
     do throws(SystemError) {
       let merged = try replace(with: sidecar)
       _ = succeeds { () throws(SystemError) in
@@ -157,14 +163,17 @@ package final class SidecarFile {
         try journal.markSaved(unsaved)
       }
       unsaved = []
+      unjournaled = []
       isReadElsewhere = false
       SidecarFile.remove(siblings)
       siblings = []
       keepText(of: article, for: sidecar)
       return merged
     } catch {
-      let isKept = isJournaled && succeeds { () throws(SystemError) in try journal.synchronize() }
-      throw .unwritable(path: path, reason: error.reason, isKept: isKept)
+      if isJournaled, succeeds({ () throws(SystemError) in try journal.synchronize() }) {
+        unjournaled = []
+      }
+      throw .unwritable(path: path, reason: error.reason, isKept: keepsEverything)
     }
   }
 
@@ -259,8 +268,6 @@ package final class SidecarFile {
   private static func name(of article: FilePath) -> String {
     let digest = Digest(ofText: article.resolved.text).hexadecimal.prefix(16)
     let ending = "-\(digest)\(suffix)"
-    var name = Substring(article.name)
-    while name.utf8.count + ending.utf8.count > Int(NAME_MAX) { name = name.dropLast() }
-    return String(name) + ending
+    return article.name.shortened(toFit: ending) + ending
   }
 }

@@ -69,7 +69,7 @@ package struct AnnotationStore: Sendable {
   }
 
   /// Where `annotation` stands, searched for if need be.
-  mutating func placed(_ annotation: Annotation) -> PlacedAnnotation {
+  package mutating func placed(_ annotation: Annotation) -> PlacedAnnotation {
     let positions = positions()
     let placement =
       positions.place(annotation) ?? Anchoring(positions, oldTexts: [:]).place(annotation)
