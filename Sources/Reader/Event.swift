@@ -38,8 +38,9 @@ package struct Event: Sendable {
     case notesFound(SidecarCandidate)
     /// The notes that were found are this article's now: as `merged`.
     case adopted(Sidecar, oldTexts: [Digest: String])
-    /// A note was being typed when the program was killed.
-    case draftFound(AnnotationID, text: String)
+    /// A note was not finished, for a `reason` that begins a sentence; the highlight may have been made
+    /// for it.
+    case draftFound(Draft, because: String, isHighlightNew: Bool = false)
     /// An external editor was left, as `Effect.editNote` asked for it. `problem` is a sentence on why
     /// nothing came back; the text is then as it was.
     case noteEdited(AnnotationID, text: String, isHighlightNew: Bool, problem: String? = nil)

@@ -34,23 +34,36 @@ extension ReaderState {
   /// the whole article. A highlight that `isNew` was made for it.
   mutating func editNote(of id: AnnotationID, isNew: Bool = false) {
     let text = store[id]?.annotation.note ?? ""
-    mode = .note(
+    open(
       NoteEditing(
         annotation: id, input: TextInput(text), original: text, before: store[id],
         isHighlightNew: isNew))
-    notesPanel.chosen = id
+  }
+
+  /// Goes on with a note that was not finished, where others have not written the same; `reason`,
+  /// which begins a sentence, is told behind a problem that is.
+  mutating func resume(_ draft: Draft, because reason: String, isHighlightNew: Bool) {
+    let placed = store[draft.annotation]
+    guard draft.text != draft.original, draft.text.trimmed != placed?.annotation.note ?? "" else {
+      return
+    }
+    let before = placed ?? draft.before.map { store.placed($0) }
+    if let span = before?.placement.span { jump(to: span.start) }
+    open(
+      NoteEditing(
+        annotation: draft.annotation, input: TextInput(draft.text), original: draft.original,
+        before: before, isHighlightNew: isHighlightNew))
+    let problem = message.flatMap { $0.isProblem ? $0.text : nil }
+    let sentence = Message("\(reason): Enter saves it, Esc drops it.")
+    message = problem.map(sentence.led) ?? sentence
+  }
+
+  private mutating func open(_ editing: NoteEditing) {
+    mode = .note(editing)
+    notesPanel.chosen = editing.annotation
     panels.notes = true
     panels.latest = .notes
     arrange()
-  }
-
-  /// Goes on with a note that was being typed when the program was killed.
-  mutating func resume(draft text: String, of id: AnnotationID) {
-    guard text != store[id]?.annotation.note ?? "" else { return }
-    if let span = store[id]?.placement.span { jump(to: span.start) }
-    editNote(of: id)
-    editInput { $0.replace(with: text) }
-    message = Message("This was being typed when the program ended: Enter saves it, Esc drops it.")
   }
 
   /// Writes what has been typed into the annotation; leaves the editor.

@@ -3,6 +3,27 @@ import Marginalia
 import Screen
 
 extension ReaderState {
+  /// What becomes of what is being typed when the program is told to end.
+  package enum Typing: Hashable, Sendable {
+    case kept
+    case lost
+  }
+
+  /// Nil where nothing is being typed.
+  package var typing: Typing? {
+    switch mode {
+    case .note(let editing), .question(_, over: .some(let editing)):
+      editing.isChanged ? .kept : nil
+    case .prompt(let prompt):
+      if case .tags(let id) = prompt.kind, store[id] != nil {
+        .kept
+      } else {
+        prompt.input.isEmpty ? nil : .lost
+      }
+    case .reading, .labels, .help, .themes, .card, .question: nil
+    }
+  }
+
   /// Columns of a line of the note editor.
   package var noteWidth: Int {
     max(1, (arrangement.notes ?? arrangement.article).size.columns - 5)

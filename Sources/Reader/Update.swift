@@ -50,8 +50,8 @@ package func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
     state.offer(candidate)
     return []
   case .adopted(let sidecar, let oldTexts): return state.take(sidecar, oldTexts: oldTexts)
-  case .draftFound(let id, let text):
-    state.resume(draft: text, of: id)
+  case .draftFound(let draft, let reason, let isHighlightNew):
+    state.resume(draft, because: reason, isHighlightNew: isHighlightNew)
     return []
   case .noteEdited(let id, let text, let isHighlightNew, let problem):
     return state.takeNote(
@@ -174,11 +174,12 @@ extension ReaderState {
     }
   }
 
-  /// Keeps a note being typed before the program ends.
+  /// Keeps a note or tags being typed before the program ends.
   fileprivate mutating func end(at time: Timestamp) -> [Effect] {
     switch mode {
     case .note(let editing), .question(_, over: .some(let editing)):
       return keepNote(editing, at: time) + [.quit]
+    case .prompt where typing == .kept: return acceptInput(at: time) + [.quit]
     case .reading, .prompt, .labels, .help, .themes, .card, .question: return [.quit]
     }
   }

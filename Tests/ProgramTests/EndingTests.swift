@@ -27,6 +27,38 @@ import Testing
     #expect(room.notes.contains("half a thou"))
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP]) func tagsBeingTypedAreKeptWhenToldToEnd(signal: Int32) throws
+  {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    for keys in ["}", "}", "m", "t"] { try terminal.press(keys) }
+    terminal.type("clocks linz")
+    try terminal.waitForScreen(containing: "Tags: clocks linz")
+    terminal.send(signal: signal)
+    #expect(try terminal.waitForExit() == .status(1))
+    #expect(terminal.screenText.contains("everything is saved, what was being typed included"))
+    #expect(room.notes.contains("\"clocks\"") && room.notes.contains("\"linz\""))
+  }
+
+  @Test(arguments: ["/", ":"]) func aLineBeingTypedIsNotSaidToBeSaved(key: String) throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    try terminal.press(key)
+    terminal.type("keys")
+    try terminal.waitForScreen(containing: key + "keys")
+    terminal.send(signal: SIGTERM)
+    #expect(try terminal.waitForExit() == .status(1))
+    #expect(terminal.screenText.contains("everything is saved but the line that was being typed."))
+  }
+
+  @Test func whereNothingIsTypedNothingIsSaidOfTyping() throws {
+    let room = try ReadingRoom()
+    let terminal = try room.open()
+    terminal.send(signal: SIGTERM)
+    #expect(try terminal.waitForExit() == .status(1))
+    #expect(terminal.screenText.contains("everything is saved."))
+  }
+
   @Test func aClosedWindowLosesNothing() throws {
     let room = try ReadingRoom()
     let terminal = try room.open()
@@ -62,36 +94,6 @@ import Testing
     let again = try room.open()
     try again.waitForScreen(containing: "Who taught her?", "#clocks")
     #expect(try Data(contentsOf: room.article) == Data(ReadingRoom.text.utf8))
-  }
-
-  @Test func whatWasBeingTypedIsThereAfterAKill() throws {
-    let room = try ReadingRoom()
-    let terminal = try room.open()
-    for keys in ["}", "}", "a"] { try terminal.press(keys) }
-    terminal.type("half a thought")
-    let drafts = room.folder.appending(path: ".local/state/manicule/drafts").path
-    try terminal.wait(for: "the draft") { _ in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: drafts)) ?? []
-      // A hidden one is still being written.
-      return names.contains { name in
-        !name.hasPrefix(".")
-          && (try? String(contentsOfFile: "\(drafts)/\(name)", encoding: .utf8))?
-            .contains("half a thought") ?? false
-      }
-    }
-    terminal.send(signal: SIGKILL)
-    _ = try terminal.waitForExit()
-
-    let again = try room.open(waitingFor: "This was being typed")
-    try again.waitForScreen(containing: "half a thought")
-    again.type(", made whole")
-    try again.press("Enter")
-    try again.wait(for: "the note to be saved") { _ in
-      room.notes.contains("half a thought, made whole")
-    }
-    try again.press("q")
-    #expect(try again.waitForExit() == .status(0))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: drafts).isEmpty)
   }
 
   @Test func whatTheLastRunDidIsUndoneOneByOne() throws {

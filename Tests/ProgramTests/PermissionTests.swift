@@ -77,4 +77,32 @@ import Testing
     try terminal.press("j")
     try terminal.wait(for: "the good news") { $0.screenText.contains(" saved") }
   }
+
+  @Test(.enabled(if: canRun, "nobody for whom permissions count can run the program"))
+  func aDraftStaysWhereTheNotesMayNotBeRead() throws {
+    try allow(0o777, shelf)
+    let command = Self.asReader + [builtProgram("manicule"), article.path]
+    func open(waitingFor text: String) throws -> PseudoTerminal {
+      let terminal = try PseudoTerminal(
+        path: "/usr/bin/env", arguments: command, environment: room.environment)
+      try terminal.waitForScreen(containing: text)
+      return terminal
+    }
+    let terminal = try open(waitingFor: "READ")
+    for keys in ["}", "}", "a"] { try terminal.press(keys) }
+    terminal.type("half a thought")
+    try room.waitForDraft(of: "half a thought", in: terminal)
+    terminal.send(signal: SIGKILL)
+    _ = try terminal.waitForExit()
+    let sidecar = URL(filePath: article.path + ".manicule.json")
+    try allow(0, sidecar)
+    let again = try open(waitingFor: "could not be read")
+    try again.waitForSentence(
+      "permission denied. What was being typed when the program ended is kept")
+    try again.press("q")
+    #expect(try again.waitForExit() == .status(0))
+    try allow(0o600, sidecar)
+    let last = try open(waitingFor: "This was being typed")
+    try last.waitForScreen(containing: "half a thought")
+  }
 }

@@ -30,6 +30,14 @@ extension PseudoTerminal {
     }
   }
 
+  /// Waits until `sentence` is on screen, broken into rows between its words or not.
+  package func waitForSentence(_ sentence: String) throws {
+    try wait(for: "“\(sentence)”") { terminal in
+      let words = terminal.rows.flatMap { $0.split(separator: " ") }
+      return words.joined(separator: " ").contains(sentence)
+    }
+  }
+
   /// Waits until the program has ended and all its output is taken.
   @discardableResult
   package func waitForExit(within patience: Duration = patience) throws -> Exit {

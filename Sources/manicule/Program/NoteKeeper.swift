@@ -12,7 +12,7 @@ import Terminal
 final class NoteKeeper {
   private let opened: OpenedArticle
   private let terminal: TerminalSession
-  private let drafts: DraftFolder
+  private let drafts: DraftKeeper
   private let watch = FileWatch()
   /// How many entries of the store's journal have been handed on.
   private var journaled = 0
@@ -21,29 +21,27 @@ final class NoteKeeper {
   private var articleIsGone = false
   /// Whether the reader knows where notes are that are not beside the article.
   private var hasToldWhere = false
-  /// What is kept of what is being typed.
-  private var draft: Draft?
-  private var draftTime = ContinuousClock.now
 
-  private static let draftInterval = Duration.seconds(2)
   private static let retryInterval = Duration.seconds(5)
 
   init(_ opened: OpenedArticle, stateFolder: String, terminal: TerminalSession) {
     self.opened = opened
     self.terminal = terminal
-    drafts = DraftFolder(stateFolder: stateFolder, name: opened.file.keptName)
+    drafts = DraftKeeper(DraftFolder(stateFolder: stateFolder, name: opened.file.keptName))
     terminal.watched = watch?.descriptor
   }
 
   /// What there is to tell when reading begins: changes that are not in the file yet, a note that
   /// was being typed.
-  func begin(_ store: AnnotationStore) -> [Event.Cause] {
+  func begin(_ state: ReaderState) -> [Event.Cause] {
     watch?.add(opened.file.path)
     if opened.path != "-" { watch?.add(opened.path) }
-    var causes = opened.file.isAhead ? save(store) : []
-    draft = drafts.takeOver()
-    if let draft {
-      causes.append(.draftFound(draft.annotation, text: draft.text))
+    if state.store.isReadOnly {
+      return drafts.hasLeftover() ? [.told(Message(draftLeftBeside: state.message))] : []
+    }
+    var causes = opened.file.isAhead ? save(state.store) : []
+    if let draft = drafts.takeOver() {
+      causes.append(.draftFound(draft, because: "This was being typed when the program ended"))
     }
     return causes
   }
@@ -160,32 +158,39 @@ extension Message {
   }
 }
 
+extension Message {
+  /// That a note which was being typed cannot be gone on with, behind what `problem` tells.
+  fileprivate init(draftLeftBeside problem: Message?) {
+    let sentence =
+      "What was being typed when the program ended is kept until the notes can be changed."
+    self.init([problem?.text, sentence].compactMap(\.self).joined(separator: " "), isProblem: true)
+  }
+}
+
 extension NoteKeeper {
   /// How long nothing has to be done unless something happens; nil for ever.
   func patience(with state: ReaderState) -> Duration? {
-    var waits: [Duration] = []
-    if let typed = typed(in: state), typed != draft {
-      waits.append(Self.draftInterval - (ContinuousClock.now - draftTime))
-    }
-    if state.saving == .failed { waits.append(Self.retryInterval) }
-    return waits.min().map { max($0, .zero) }
+    let waits = [
+      drafts.patience(with: state.mode.editing?.draft),
+      state.saving == .failed ? Self.retryInterval : nil,
+    ]
+    return waits.compactMap(\.self).min().map { max($0, .zero) }
   }
 
   /// Keeps what is being typed, if it is time; forgets what is typed no more.
   func keepDraft(of state: ReaderState) {
-    let typed = typed(in: state)
-    guard typed != draft,
-      typed == nil || ContinuousClock.now - draftTime >= Self.draftInterval
-    else { return }
-    draft = typed
-    draftTime = ContinuousClock.now
-    // That it cannot be kept is no error before the note itself cannot be saved.
-    try? drafts.keep(typed)
+    drafts.keep(state.mode.editing?.draft, notesAreSafe: opened.file.keepsEverything)
   }
 
-  /// The note in the editor, where it is not as it was.
-  private func typed(in state: ReaderState) -> Draft? {
-    guard let editing = state.mode.editing, editing.isChanged else { return nil }
-    return Draft(annotation: editing.annotation, text: editing.input.string)
+  /// What becomes of the changes that could not be saved when the program ends, and of `typed`,
+  /// which was being typed.
+  func keepUnsaved(_ typed: Draft?) -> EndingReport.Rest {
+    if opened.file.keepsEverything { return .journaled }
+    return drafts.keepLast(typed) ? .drafted : .lost
+  }
+
+  /// Runs the reader's own editor on a note, for which the highlight may have been made.
+  func edit(_ draft: Draft, isHighlightNew: Bool, in editor: ExternalEditor) -> Event.Cause {
+    drafts.edit(draft, isHighlightNew: isHighlightNew, in: editor)
   }
 }

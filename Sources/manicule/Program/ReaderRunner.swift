@@ -24,8 +24,8 @@ final class ReaderRunner {
   /// Why the reader was left.
   enum Ending: Equatable {
     case quit
-    /// The words of what ended it.
-    case told(String)
+    /// The words of what ended it, and the status that follows.
+    case told(String, ExitStatus)
   }
 
   init(
@@ -58,7 +58,7 @@ final class ReaderRunner {
     if let place = memory.place(ofArticle: opened.path) { handle(.reopened(at: place)) }
     show()
     beginSearches()
-    handle(keeper.begin(state.store))
+    handle(keeper.begin(state))
     show()
     while ending == nil { step() }
     names.leave()
@@ -129,10 +129,17 @@ final class ReaderRunner {
       handle(keeper.refresh(state.store))
     case .signal(.suspend): suspend()
     case .signal(.resume): handle(.resize(terminal.size))
-    case .signal(let signal):
-      handle(.ending)
-      ending = .told(signal.sentence(state.saving))
+    case .signal(let signal): end(by: signal)
     }
+  }
+
+  private func end(by signal: Input.Signal) {
+    let (typing, typed) = (state.typing, state.mode.editing?.draft)
+    handle(.ending)
+    if state.saving == .failed { retry() }
+    let report = EndingReport(
+      signal: signal, saving: state.saving, typing: typing, rest: keeper.keepUnsaved(typed))
+    ending = .told(report.sentence, report.status)
   }
 
   /// Whether what was found are the notes that this run has saved while they were looked for.
@@ -216,17 +223,14 @@ extension ReaderRunner {
   }
 
   private func editNote(_ id: AnnotationID, _ text: String, _ isHighlightNew: Bool) {
+    let draft = Draft(
+      annotation: id, text: text, original: text, before: state.store[id]?.annotation)
     terminal.suspend()
-    let edited = ExternalEditor(surroundings: surroundings).edit(text)
+    let outcome = keeper.edit(
+      draft, isHighlightNew: isHighlightNew, in: ExternalEditor(surroundings: surroundings))
     terminal.resume()
     handle(.resize(terminal.size))
-    switch edited {
-    case .success(let text): handle(.noteEdited(id, text: text, isHighlightNew: isHighlightNew))
-    case .failure(let failure):
-      handle(
-        .noteEdited(
-          id, text: text, isHighlightNew: isHighlightNew, problem: failure.description))
-    }
+    handle(outcome)
   }
 
   private func open(_ link: String) {
@@ -238,25 +242,4 @@ extension ReaderRunner {
   }
 
   private func tell(_ text: String) { handle(.told(Message(text))) }
-}
-
-extension Input.Signal {
-  /// What the shell's reader is told after the end.
-  fileprivate func sentence(_ saving: ReaderState.Saving) -> String {
-    let name =
-      switch self {
-      case .terminate: "SIGTERM"
-      case .hangup: "SIGHUP"
-      case .interrupt: "SIGINT"
-      case .quit: "SIGQUIT"
-      case .suspend, .resume: "a signal"
-      }
-    let outcome =
-      switch saving {
-      case .saved: "everything is saved, what was being typed included"
-      case .unsaved, .failed: "what could not be saved waits in a journal"
-      case .superseded: "the notes file is as another program has left it"
-      }
-    return "Ended by \(name); \(outcome)."
-  }
 }

@@ -41,9 +41,9 @@ struct Reading {
       notices += opened.article.notices
       let ending = try reading.read(opened, on: terminal, notices)
       notices = []
-      guard ending == .quit else {
-        if case .told(let sentence) = ending { Output.complain(sentence) }
-        throw ExitStatus.look
+      if case .told(let sentence, let status) = ending {
+        Output.complain(sentence)
+        throw status
       }
     }
     if !failures.isEmpty { throw ExitStatus.unreadable }
