@@ -249,6 +249,8 @@ struct SidecarFileTests {
     "article.txt.manicule (conflicted copy 2026-11-24 101112).json",
     "article.txt.manicule_conflict-20261124-101112.json",
     "article.txt.manicule (Ada's conflicted copy 2026-11-24).json",
+    "article.txt.manicule (Ada's conflicted copy 2026-11-24).sync-conflict-20261125-1-ABCDEFG.json",
+    "article.txt.manicule.sync-conflict-20261124-1-ABCDEFG (conflicted copy 2026-11-25).json",
   ])
   func aCopyOfASynchronizingProgramIsMergedInAndThenRemoved(_ name: String) throws {
     try file().save(sidecar, of: article)
@@ -258,6 +260,7 @@ struct SidecarFileTests {
     let mine = file()
     let merged = try #require(try mine.load())
     #expect(merged.annotations[.test(2)]?.note == "Theirs." && mine.isAhead)
+    #expect(mine.foreignCopies.map(\.name) == ["article.txt.manicule.sync-conflict-1.json"])
     #expect(folder.names.contains(name))
     try mine.save(merged, of: article)
     #expect(!folder.names.contains(name) && !mine.isAhead)

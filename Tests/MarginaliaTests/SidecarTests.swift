@@ -19,6 +19,31 @@ struct SidecarTests {
       String(decoding: sidecar.bytes, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
   }
 
+  /// As a script or a merge line by line leaves them: two versions, or a copy on other words.
+  @Test func twoItemsWithOneIdAreBothSeen() throws {
+    let marked = Marked("Of «one» and «two» words.")
+    func highlight(_ place: Int, _ note: String, at time: Timestamp) throws -> JSONValue {
+      var store = marked.store()
+      store.highlight(marked.spans[place], color: .green, note: note, at: time, id: .test(1))
+      return .object(try #require(store.sidecar.annotations[.test(1)]).json)
+    }
+    let items = try [
+      highlight(0, "First.", at: .noon()), highlight(0, "Later.", at: .noon(1)),
+      highlight(1, "Elsewhere.", at: .noon()),
+    ]
+    var file = try #require(JSONValue(parsing: marked.store().sidecar.bytes).object)
+    file["total"] = nil
+    file["first"] = ["id": "urn:x:page", "type": "AnnotationPage", "items": .array(items)]
+    let sidecar = try Sidecar(parsing: JSONValue.object(file).bytes, path: "")
+    let notes = sidecar.annotations.values.compactMap(\.note)
+    #expect(notes.sorted() == ["Elsewhere.", "First.", "Later."])
+    #expect(sidecar.annotations[.test(1)]?.note == "Later.")
+    let elsewhere = sidecar.annotations.values.first { $0.note == "Elsewhere." }
+    #expect(elsewhere?.quote?.exact == "two")
+    #expect(try Sidecar(parsing: sidecar.bytes, path: "") == sidecar)
+    #expect(try Sidecar(parsing: JSONValue.object(file).bytes, path: "") == sidecar)
+  }
+
   @Test func anotherEditorsLineEndsAndOrderChangeNothing() throws {
     var generator = SplitMix64(seed: 1)
     var object = try #require(JSONValue.foreignSidecar(using: &generator).object)

@@ -43,9 +43,9 @@ import Testing
     }
   }
 
-  private func expectBothNotes(in room: ReadingRoom) throws {
+  private func expectBothNotes(in room: ReadingRoom, status expected: Int32 = 0) throws {
     let (status, text) = try sh(room, "\"$1\" notes article.txt")
-    #expect(status == 0, "\(text)")
+    #expect(status == expected, "\(text)")
     for quote in ["Linz in 1911", Self.mine, Self.others] { #expect(text.contains(quote)) }
   }
 
@@ -119,5 +119,83 @@ import Testing
     #expect(status == 0, "\(text)")
     #expect(text.contains("\(Self.others)\n    edited"), "\(text)")
     #expect(text.contains("\(Self.mine)\n    mine"), "\(text)")
+  }
+
+  @Test func markersThatWereCommittedAreToldOfAndKeptByTheNextSave() throws {
+    let room = try repository()
+    let (status, _) = try sh(room, "git checkout -q ours\n! git merge -q theirs\ngit commit -qam x")
+    #expect(status == 0)
+    let marked = room.notes
+    try expectBothNotes(in: room, status: 1)
+    let (saved, text) = try sh(
+      room, "\"$1\" annotate article.txt --quote 'repair the clock'\ncat *.conflict-*")
+    #expect(saved == 0 && text.contains("git's conflict markers"), "\(text)")
+    #expect(text.contains(marked))
+    try expectBothNotes(in: room)
+  }
+
+  @Test func aConflictOfTwoRenamingsIsToldOf() throws {
+    let room = try repository()
+    let (status, text) = try sh(
+      room,
+      """
+      rename() { git checkout -q $1 && git mv article.txt $1 && \
+        git mv article.txt.manicule.json $1.manicule.json && git commit -qm $1; }
+      rename theirs && rename ours
+      ! git merge -q theirs > merging
+      grep -q '^<<<<<<<<' ours.manicule.json
+      ! "$1" notes ours
+      """)
+    #expect(status == 0 && text.contains("git does not have its versions"), "\(text)")
+    for quote in ["Linz in 1911", Self.mine, Self.others] { #expect(text.contains(quote)) }
+  }
+
+  @Test func whatWasChangedByHandInAConflictIsShownAndKept() throws {
+    let room = try repository()
+    let (status, text) = try sh(
+      room,
+      """
+      git checkout -q ours
+      ! git merge -q theirs > merging
+      sed -i 's/"mine"/"by hand"/' article.txt.manicule.json
+      ! "$1" notes article.txt
+      "$1" annotate article.txt --quote 'repair the clock'
+      grep -c '"by hand"' *.conflict-* article.txt.manicule.json
+      """)
+    #expect(status == 0 && text.contains("was changed by hand"), "\(text)")
+    #expect(text.contains("\(Self.mine)\n    by hand"), "\(text)")
+    #expect(text.contains("\narticle.txt.manicule.json:1\n"), "\(text)")
+    try expectBothNotes(in: room)
+  }
+
+  /// git writes a file before it writes down, in its index, what the file was made from.
+  @Test func aReaderThatIsOpenWaitsUntilGitHasMerged() throws {
+    let room = try repository()
+    let (status, marked) = try sh(
+      room,
+      """
+      git checkout -q ours
+      ! git merge -q theirs > merging
+      cp .git/index index
+      cat article.txt.manicule.json
+      git merge --abort
+      """)
+    #expect(status == 0)
+    let terminal = try room.open()
+    _ = try sh(room, "touch .git/index.lock")
+    try Data(marked.utf8).write(to: room.sidecar)
+    try terminal.press("A")
+    terminal.type("While git merges.")
+    try terminal.press("Enter")
+    try terminal.waitForScreen(containing: "git is merging it")
+    #expect(room.notes == marked)
+    _ = try sh(room, "mv index .git/index && rm .git/index.lock")
+    try terminal.wait(for: "the saving") { _ in
+      room.notes.contains("While git merges.") && !room.notes.contains("<<<<<<<")
+    }
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+    try expectBothNotes(in: room)
+    #expect(try sh(room, "! ls *.conflict-*").status == 0)
   }
 }

@@ -80,6 +80,24 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: old.path))
   }
 
+  @Test(arguments: ["{\"torn", "[]"])
+  func aCopyOfASynchronizingProgramThatIsNotUnderstoodIsToldOf(_ contents: String) throws {
+    let room = try ReadingRoom()
+    let copy = room.folder.appending(path: "article.txt.manicule.sync-conflict-1.json")
+    try Data(contents.utf8).write(to: copy)
+    let sentence = "The copy \(copy.path) of the notes is not understood"
+    let added = try room.run("annotate", room.article.path, "--quote", "Linz in 1911")
+    #expect(added.status == 0 && added.errors.contains(sentence))
+    let listed = try room.run("notes", room.article.path)
+    #expect(listed.status == 1 && listed.errors.contains(sentence))
+    let checked = try room.run("check", room.folder.path)
+    #expect(checked.status == 1)
+    #expect(checked.output == "\(copy.path): a copy of notes, not understood\n")
+    _ = try room.open(
+      size: Size(columns: 160, rows: 24), waitingFor: "of the notes is not understood")
+    #expect(try String(contentsOf: copy, encoding: .utf8) == contents)
+  }
+
   @Test func aFolderIsCheckedForNotesWithoutTheirArticle() throws {
     let room = try ReadingRoom()
     let all = try room.run("check", room.folder.path)

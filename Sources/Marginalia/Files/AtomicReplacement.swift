@@ -94,15 +94,29 @@ package struct AtomicReplacement {
   ///
   /// The time in the name is when the file was last written, in seconds.
   func setAside(_ ending: String) throws(SystemError) -> FilePath {
+    let name = try freeName(ending).name
+    if rename(path.text, name.text) != 0 { throw SystemError() }
+    return name
+  }
+
+  /// Writes `bytes`, which the file holds, under such a name too, with the file's mode, unless they
+  /// are there already. Returns what that is called.
+  func keepCopy(of bytes: [UInt8], _ ending: String) throws(SystemError) -> FilePath {
+    let (name, mode) = try freeName(ending, orHolding: bytes)
+    if !name.exists { try AtomicReplacement(of: name).write(bytes, mode: mode) }
+    return name
+  }
+
+  private func freeName(
+    _ ending: String, orHolding bytes: [UInt8]? = nil
+  ) throws(SystemError) -> (name: FilePath, mode: mode_t) {
     var status = stat()
     if stat(path.text, &status) != 0 { throw SystemError() }
     var ending = ".\(ending)-\(status.st_mtim.tv_sec)"
     while true {
-      let aside = path.folder.appending(path.name.shortened(toFit: ending) + ending)
-      if !aside.exists {
-        if rename(path.text, aside.text) != 0 { throw SystemError() }
-        return aside
-      }
+      let name = path.folder.appending(path.name.shortened(toFit: ending) + ending)
+      let isHeld = bytes.map { (try? FileDescriptor.contents(of: name.text)) == $0 } ?? false
+      if isHeld || !name.exists { return (name, status.st_mode & 0o777) }
       ending += "+"
     }
   }

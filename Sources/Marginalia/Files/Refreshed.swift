@@ -10,6 +10,8 @@ package struct Refreshed: Hashable {
     /// So many annotations are not in it as they are here.
     case lacking(Int)
     case damaged
+    /// It has git's markers, and git does not have the versions.
+    case unresolved
     case gone
   }
 }

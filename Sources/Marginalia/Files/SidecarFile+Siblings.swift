@@ -14,21 +14,59 @@ extension SidecarFile {
     var goes = true
   }
 
-  /// Those beside the file at `path` that can be understood.
-  static func siblings(of path: FilePath) -> [Sibling] {
-    let ending = ".json"
+  /// Those beside the file at `path` that can be understood, and the paths of the others.
+  static func siblings(of path: FilePath) -> (understood: [Sibling], others: [FilePath]) {
     let file = path.resolved
-    guard file.name.hasSuffix(ending) else { return [] }
-    let stem = file.name.dropLast(ending.count)
-    return file.folder.entries { name in
-      name != file.name && name.hasPrefix(stem) && name.hasSuffix(ending)
-        && isConflict(name.dropFirst(stem.count).dropLast(ending.count))
-    }.compactMap { Sibling(at: file.folder.appending($0)) }
+    var siblings: (understood: [Sibling], others: [FilePath]) = ([], [])
+    for path in file.folder.entries(where: { original(ofCopy: $0) == file.name })
+      .map(file.folder.appending)
+    {
+      if let sibling = Sibling(at: path) {
+        siblings.understood.append(sibling)
+      } else {
+        siblings.others.append(path)
+      }
+    }
+    return siblings
   }
 
+  /// The same for `sidecar`, which lies `here`, and with it what lies `elsewhere`: in the data folder,
+  /// from where it goes once the notes can stand beside the article, or, where they are kept apart,
+  /// beside it, where it stays.
+  static func siblings(
+    of sidecar: Sidecar?, here: FilePath, elsewhere: FilePath, isKeptApart: Bool
+  ) -> (understood: [Sibling], others: [FilePath]) {
+    let (near, far) = (siblings(of: here), siblings(of: elsewhere))
+    var there = [Sibling(at: elsewhere)].compactMap(\.self) + far.understood
+    if isKeptApart {
+      there = there.filter { sibling in
+        guard let sidecar else { return true }
+        let merged = Sidecar.merge(base: nil, ours: sidecar, theirs: sibling.sidecar)
+        return merged.differences(from: sidecar) > 0
+      }.map { Sibling(path: $0.path, bytes: $0.bytes, sidecar: $0.sidecar, goes: false) }
+    }
+    return (near.understood + there, near.others + far.others)
+  }
+
+  /// The name of the notes file that the file called `name` is such a copy of; nil for another file.
+  package static func original(ofCopy name: String) -> String? {
+    let ending = ".json"
+    let stem = suffix.dropLast(ending.count)
+    guard name.hasSuffix(ending), let place = name.ranges(of: stem).last,
+      place.lowerBound > name.startIndex,
+      isConflict(name[place.upperBound...].dropLast(ending.count))
+    else { return nil }
+    return name[..<place.upperBound] + ending
+  }
+
+  /// Whether the copy at `path`, if it is one, cannot be merged in.
+  package static func isForeign(copyAt path: FilePath) -> Bool { Sibling(at: path) == nil }
+
   private static func isConflict(_ middle: Substring) -> Bool {
-    middle.hasPrefix(".sync-conflict-") || middle.hasPrefix("_conflict-")
-      || (middle.hasPrefix(" (") && middle.hasSuffix(")") && middle.contains("conflicted copy"))
+    let marks = [".sync-conflict-", "_conflict-"]
+    if marks.contains(where: middle.hasPrefix) { return true }
+    guard middle.hasPrefix(" ("), middle.contains("conflicted copy") else { return false }
+    return middle.hasSuffix(")") || marks.contains { middle.contains(")\($0)") }
   }
 
   /// Removes those that are as they were when they were read.
@@ -41,8 +79,8 @@ extension SidecarFile {
 }
 
 extension SidecarFile.Sibling {
-  /// Nil where no file is that can be understood.
-  init?(at path: FilePath) {
+  /// Nil where it cannot be read or understood.
+  fileprivate init?(at path: FilePath) {
     guard let bytes = try? FileDescriptor.contents(of: path.text),
       let sidecar = try? Sidecar(parsing: bytes, path: path.text), !sidecar.isNewer
     else { return nil }

@@ -11,11 +11,13 @@ package final class SidecarFile {
   package var path: String { folder.current.appending(fileName).text }
   /// What the article is called in our own folders: its name and a digest of its path.
   package let keptName: String
-  /// What was wrong with the file where its last good copy was loaded in its place; nil where
-  /// all is well. The file is set aside by the next save, not overwritten.
+  /// What was wrong with the file where its last good copy was loaded in its place, or it was merged
+  /// from git's markers; nil where all is well. The next save keeps the file under another name.
   package private(set) var damage: SidecarError?
-  /// Where the last save has put a damaged file; nil where there was none.
-  package private(set) var putAside: String?
+  /// Under which name the last save has kept such a file; nil where there was none.
+  package private(set) var kept: Kept?
+  /// Whether the file has git's markers, and git is at work and has its versions in a moment.
+  package private(set) var isAwaitingGit = false
   private let folder: HeldFolder
   private let fileName: String
   /// The other place, where its notes may be from when they could, or could not, stand beside it.
@@ -35,18 +37,28 @@ package final class SidecarFile {
   /// What of it is not certainly in the journal either.
   private var unjournaled: [JournalEntry] = []
   private var siblings: [Sibling] = []
+  /// The copies made by a program that keeps folders the same which cannot be merged in; known after
+  /// `load`.
+  package private(set) var foreignCopies: [FilePath] = []
   /// What the file held when it was last read or written; nil where there was none.
   private var knownBytes: [UInt8]?
   /// What the annotations here were made from when they were last loaded or saved.
   private var base: Sidecar?
-  private let conflictSides: (FilePath) -> ConflictSides?
+  private let gitVersions: (FilePath) -> GitVersions
+
+  /// The path of a file that another one took the place of.
+  package enum Kept: Hashable {
+    case damaged(String)
+    /// It has git's markers.
+    case marked(String)
+  }
 
   /// Whether it is not beside the article but in the data folder.
   package var isKeptApart: Bool {
     FilePath(path).folder == FilePath(dataFolder).appending("sidecars")
   }
 
-  private static let suffix = ".manicule.json"
+  static let suffix = ".manicule.json"
 
   /// Whether what was loaded has changes in it that the file does not: such as could not be saved
   /// by an earlier run, or stood in copies made by a program that keeps folders the same.
@@ -56,14 +68,14 @@ package final class SidecarFile {
   package var keepsEverything: Bool { unjournaled.isEmpty }
 
   /// `dataFolder` and `stateFolder` are ours in `$XDG_DATA_HOME` and `$XDG_STATE_HOME`; they
-  /// need not exist. `conflictSides` is asked for the versions of a file that has git's markers.
+  /// need not exist. `gitVersions` is asked for the versions of a file that has git's markers.
   package init(
     ofArticle article: String, dataFolder: String, stateFolder: String,
     prefersDataFolder: Bool = false,
-    conflictSides: @escaping (FilePath) -> ConflictSides? = { _ in nil }
+    gitVersions: @escaping (FilePath) -> GitVersions = { _ in .unknown }
   ) {
     self.dataFolder = dataFolder
-    self.conflictSides = conflictSides
+    self.gitVersions = gitVersions
     let beside = FilePath(article + SidecarFile.suffix)
     let name = SidecarFile.name(of: FilePath(article))
     keptName = name
@@ -97,7 +109,7 @@ package final class SidecarFile {
     }
     if let knownBytes {
       do throws(SidecarError) {
-        sidecar = try parse(knownBytes, source)
+        (sidecar, damage) = try parse(knownBytes, versions(ofFileWith: knownBytes, isPatient: true))
       } catch {
         let copy = lastGoodCopy
         guard let found = copy ?? (error.isDamage ? fresh : nil) else { throw error }
@@ -110,26 +122,32 @@ package final class SidecarFile {
     let lines = journal.read()
     (history, unsaved) = (EarlierChanges(lines), lines.unsaved)
     if damage == .ruined(path: source) { sidecar?.replay(lines.entries.map(\.change)) }
-    siblings = siblings(besides: sidecar)
+    (siblings, foreignCopies) = SidecarFile.siblings(
+      of: sidecar, here: FilePath(path), elsewhere: elsewhere, isKeptApart: isKeptApart)
     return isAhead ? (sidecar ?? fresh).map(caughtUp) : sidecar
   }
 
-  private func parse(_ bytes: [UInt8], _ path: String) throws(SidecarError) -> Sidecar {
-    let sides = ConflictSides.areMarked(in: bytes) ? conflictSides(FilePath(path).resolved) : nil
-    return try Sidecar(parsing: bytes, path: path, sides: sides)
+  /// The notes in `bytes`, and what is wrong where they were merged from git's markers.
+  private func parse(
+    _ bytes: [UInt8], _ versions: GitVersions?
+  ) throws(SidecarError) -> (Sidecar, SidecarError?) {
+    guard let versions else { return (try Sidecar(parsing: bytes, path: source), nil) }
+    let marked = try MarkedSidecar(bytes, versions, path: source)
+    return (marked.sidecar, marked.doubt)
   }
 
-  /// What is to be merged into `sidecar`: copies of other programs, and what lies in the other place.
-  /// From the data folder it goes once the notes can stand beside the article; beside it, it stays.
-  private func siblings(besides sidecar: Sidecar?) -> [Sibling] {
-    let here = SidecarFile.siblings(of: FilePath(path))
-    let there = [Sibling(at: elsewhere)].compactMap(\.self) + SidecarFile.siblings(of: elsewhere)
-    if !isKeptApart { return here + there }
-    return here
-      + there.filter { sibling in
-        let merged = sidecar.map { Sidecar.merge(base: nil, ours: $0, theirs: sibling.sidecar) }
-        return merged.map { $0.differences(from: sidecar ?? $0) > 0 } ?? true
-      }.map { Sibling(path: $0.path, bytes: $0.bytes, sidecar: $0.sidecar, goes: false) }
+  /// What git knows of the file, which holds `bytes`; nil where these have no markers. Waits up to a
+  /// second for git where it `isPatient`.
+  private func versions(ofFileWith bytes: [UInt8], isPatient: Bool = false) -> GitVersions? {
+    guard ConflictSides.areMarked(in: bytes) else { return nil }
+    let deadline = ContinuousClock.now + .seconds(1)
+    while true {
+      let versions = gitVersions(FilePath(FilePath(path).exists ? path : source).resolved)
+      guard isPatient, case .awaited = versions, ContinuousClock.now < deadline else {
+        return versions
+      }
+      usleep(20_000)
+    }
   }
 
   /// `sidecar` with what is not in the file yet.
@@ -151,7 +169,7 @@ package final class SidecarFile {
     _ sidecar: Sidecar, of article: Article, entries: [JournalEntry] = []
   ) throws(SidecarError) -> Sidecar? {
     if sidecar.isNewer { throw .newer(path: path, version: sidecar.writtenVersion) }
-    putAside = nil
+    kept = nil
     unsaved += entries
     unjournaled += entries
     let isJournaled = succeeds { () throws(SystemError) in try journal.append(unjournaled) }
@@ -183,8 +201,10 @@ package final class SidecarFile {
   }
 
   /// `ours` with what another program has made of the file since it was last seen, to be gone on
-  /// with; nil where it has not changed. One that cannot be understood is left to the next save.
+  /// with; nil where it has not changed. One that cannot be understood, or has markers of which git
+  /// does not know enough, is left to the next save; while git is at work, to the next call.
   package func refreshed(_ ours: Sidecar) -> Refreshed? {
+    isAwaitingGit = false
     let contents: [UInt8]?
     do { contents = try currentContents() } catch { return nil }
     if contents == knownBytes || ours.isNewer { return nil }
@@ -192,10 +212,16 @@ package final class SidecarFile {
       knownBytes = nil
       return Refreshed(sidecar: ours, file: .gone)
     }
-    guard let theirs = try? parse(found, path) else {
+    let versions = versions(ofFileWith: found)
+    if case .awaited = versions {
+      isAwaitingGit = true
+      return nil
+    }
+    guard let (theirs, doubt) = try? parse(found, versions) else {
       return Refreshed(sidecar: ours, file: .damaged)
     }
     if theirs.isNewer { return nil }
+    if doubt != nil { return Refreshed(sidecar: ours, file: .unresolved) }
     let merged = Sidecar.merge(base: base, ours: ours, theirs: theirs)
     knownBytes = found
     base = theirs
@@ -213,6 +239,7 @@ package final class SidecarFile {
       try replacement.write(bytes)
       knownBytes = bytes
       base = merged ?? sidecar
+      damage = nil
       keepBackup(bytes)
       return merged
     }
@@ -225,14 +252,19 @@ package final class SidecarFile {
     guard let found = try currentContents(), found != knownBytes || damage != nil else {
       return nil
     }
-    if let theirs = try? parse(found, path) {
+    let versions = versions(ofFileWith: found)
+    isAwaitingGit = if case .awaited = versions { true } else { false }
+    if isAwaitingGit { throw SystemError(EINPROGRESS) }
+    if let (theirs, doubt) = try? parse(found, versions) {
       if theirs.isNewer { throw SystemError(EPERM) }
+      if doubt != nil, FilePath(path).exists {
+        kept = .marked(try replacement.keepCopy(of: found, "conflict").text)
+      }
       return Sidecar.merge(base: base, ours: sidecar, theirs: theirs)
     }
     if !found.isEmpty, FilePath(path).exists {
-      putAside = try replacement.setAside("corrupt").text
+      kept = .damaged(try replacement.setAside("corrupt").text)
     }
-    damage = nil
     return nil
   }
 

@@ -1,7 +1,7 @@
 import CMd
 
 /// The versions of a file that git could not merge.
-package struct ConflictSides {
+package struct ConflictSides: Hashable {
   private(set) var ours: [UInt8] = []
   private(set) var theirs: [UInt8] = []
   /// Nil where there is none or it is not known.
@@ -17,14 +17,19 @@ package struct ConflictSides {
   static func areMarked(in bytes: [UInt8]) -> Bool { marks(bytes, "<<<<<<<") }
 
   /// What the markers in `bytes` tell; nil where there are none. What git has merged stands outside
-  /// of them and is in both sides here, so that an annotation can have parts of each. O(bytes).
+  /// of them and is in both sides here, so that an annotation can have parts of each. All markers
+  /// are as long as the first, seven signs or more. O(bytes).
   init?(markedIn bytes: [UInt8]) {
     guard ConflictSides.areMarked(in: bytes) else { return nil }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let length =
+      lines.lazy.map { line in line.prefix { $0 == ConflictSides.opening }.count }.first { $0 >= 7 }
+    guard let length else { return nil }
     var part = Part.common
     var base: [UInt8] = []
     var hasBase = false
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      switch (part, ConflictSides.marker(line)) {
+    for line in lines {
+      switch (part, ConflictSides.marker(line, length: length)) {
       case (.common, "<"): part = .ours
       case (.ours, "|"):
         part = .base
@@ -41,6 +46,20 @@ package struct ConflictSides {
     self.base = hasBase ? base : nil
   }
 
+  private static let opening = UInt8(ascii: "<")
+
+  /// The same without a base, in lines that end with a line feed, as git keeps them where it writes
+  /// others.
+  var plain: ConflictSides {
+    ConflictSides(
+      base: nil, ours: ours.filter { $0 != 0x0D }, theirs: theirs.filter { $0 != 0x0D })
+  }
+
+  /// The same with another base.
+  func with(base: [UInt8]?) -> ConflictSides {
+    ConflictSides(base: base, ours: ours, theirs: theirs)
+  }
+
   private static func marks(_ bytes: [UInt8], _ marker: String) -> Bool {
     let marker = Array(marker.utf8)
     if bytes.starts(with: marker) { return true }
@@ -50,11 +69,11 @@ package struct ConflictSides {
     }
   }
 
-  /// What the line is made of seven times at its start; nil for other lines.
-  private static func marker(_ line: ArraySlice<UInt8>) -> Unicode.Scalar? {
+  /// The sign that stands `length` times at the line's start, and no more; nil for other lines.
+  private static func marker(_ line: ArraySlice<UInt8>, length: Int) -> Unicode.Scalar? {
     guard let first = line.first, "<|=>".utf8.contains(first),
-      line.prefix(7).count == 7, line.prefix(7).allSatisfy({ $0 == first }),
-      line.dropFirst(7).first ?? 0x20 == 0x20 || line.dropFirst(7).first == 0x0D
+      line.prefix(while: { $0 == first }).count == length,
+      [nil, 0x20, 0x0D].contains(line.dropFirst(length).first)
     else { return nil }
     return Unicode.Scalar(first)
   }

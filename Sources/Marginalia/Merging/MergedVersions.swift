@@ -90,6 +90,17 @@ extension Annotation {
   var isCopyOfNote: Bool { conflictOf.map { $0.ofCopy(note: note) == id } ?? false }
 }
 
+extension Annotation {
+  /// The same with an id that follows from what it holds.
+  var underAnotherID: Annotation? {
+    let bytes = JSONValue.object(json).bytes
+    var generator = DigestGenerator(String(decoding: bytes, as: UTF8.self))
+    var object = json
+    object["id"] = .string(AnnotationID(using: &generator).iri)
+    return Annotation(.object(object))
+  }
+}
+
 extension AnnotationID {
   /// What the copy of `note` is called where it lost to another note of this annotation: the same
   /// on both sides, so that merging again adds nothing.

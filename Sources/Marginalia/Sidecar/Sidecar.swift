@@ -6,7 +6,7 @@ package struct Sidecar: Hashable, Sendable {
   package var tombstones: [AnnotationID: Tombstone]
   /// Everything but the annotations and tombstones, which it holds as empty arrays.
   var header: JSONObject
-  /// Items without an id, and every further item with an id that another one has.
+  /// Items without an id.
   var otherItems: [JSONValue]
   var otherTombstones: [JSONValue]
 
@@ -24,20 +24,17 @@ package struct Sidecar: Hashable, Sendable {
   }
 
   /// Reads a file's `bytes`; `path` is for the errors. One in which git left both sides of a
-  /// conflict is merged, from `sides` where these are known. Throws `empty`, `notJSON`, `notSidecar`.
-  package init(
-    parsing bytes: [UInt8], path: String, sides: ConflictSides? = nil
-  ) throws(SidecarError) {
-    if let sides, let merged = try? Sidecar(merging: sides, path: path) {
-      self = merged
-    } else if let sides = ConflictSides(markedIn: bytes) {
+  /// conflict is merged from its markers. Throws `empty`, `notJSON`, `notSidecar`.
+  package init(parsing bytes: [UInt8], path: String) throws(SidecarError) {
+    if let sides = ConflictSides(markedIn: bytes) {
       try self.init(merging: sides, path: path)
     } else {
       try self.init(reading: bytes, path: path)
     }
   }
 
-  private init(merging sides: ConflictSides, path: String) throws(SidecarError) {
+  /// Merges `sides`; a base that cannot be understood counts as none.
+  init(merging sides: ConflictSides, path: String) throws(SidecarError) {
     // The base of the style zdiff3 lacks what both sides have made of it, and may be no JSON then.
     self = Sidecar.merge(
       base: sides.base.flatMap { try? Sidecar(reading: $0, path: path) },
@@ -56,8 +53,8 @@ package struct Sidecar: Hashable, Sendable {
         || header["first"]?.object?["items"]?.object != nil
     else { throw .notSidecar(path: path) }
     self.init(header: header)
-    takeItems()
     takeTombstones()
+    takeItems()
   }
 
   /// The layout that the file was written in; `version` where it does not say.
@@ -108,14 +105,26 @@ package struct Sidecar: Hashable, Sendable {
     guard var page = header["first"]?.object, let items = page["items"]?.oneOrMore else { return }
     annotations.reserveCapacity(items.count)
     for item in items {
-      if let annotation = Annotation(item), annotations[annotation.id] == nil {
-        annotations[annotation.id] = annotation
-      } else {
-        otherItems.append(item)
-      }
+      if let annotation = Annotation(item) { take(annotation) } else { otherItems.append(item) }
     }
     page["items"] = .array([])
     header["first"] = .object(page)
+  }
+
+  /// A further item with one id is another version of the first where both were made on the same
+  /// words; else an annotation of its own, with an id that follows from what it holds.
+  private mutating func take(_ annotation: Annotation) {
+    guard let first = annotations[annotation.id] else {
+      annotations[annotation.id] = annotation
+      return
+    }
+    if first.kind == annotation.kind, first.anchors.first == annotation.anchors.first {
+      let (merged, conflict) = Annotation.merge(base: nil, first, annotation)
+      annotations[first.id] = merged
+      if let conflict { keep(conflict) }
+    } else if let other = annotation.underAnotherID {
+      take(other)
+    }
   }
 
   private mutating func takeTombstones() {

@@ -10,6 +10,10 @@ package enum SidecarError: Error, Hashable, Sendable {
   case damaged(path: String)
   /// Not understood, and there is no copy.
   case ruined(path: String)
+  /// It has git's markers, and git does not have the versions any more.
+  case unresolved(path: String)
+  /// It has git's markers, and was changed by hand since git wrote it.
+  case editedByHand(path: String)
   /// `reason` is the system's.
   case unreadable(path: String, reason: String)
   /// `reason` is the system's; `isKept` says whether the changes are in the journal.
@@ -21,7 +25,8 @@ extension SidecarError {
   var isDamage: Bool {
     switch self {
     case .empty, .notJSON: true
-    case .notSidecar, .newer, .damaged, .ruined, .unreadable, .unwritable: false
+    case .notSidecar, .newer, .damaged, .ruined, .unresolved, .editedByHand: false
+    case .unreadable, .unwritable: false
     }
   }
 }
@@ -45,6 +50,13 @@ extension SidecarError: CustomStringConvertible {
     case .ruined(let path):
       "The notes file \(path) is damaged and there is no copy of it: what the journal has is "
         + "shown, and the next change puts the damaged file aside."
+    case .unresolved(let path):
+      "The notes file \(path) has git's conflict markers, and git does not have its versions: it is "
+        + "shown merged, where a note may be lost or stand elsewhere, and the next change keeps a "
+        + "copy of it with the markers."
+    case .editedByHand(let path):
+      "The notes file \(path) has git's conflict markers and was changed by hand: it is shown "
+        + "merged with that change, and the next change keeps a copy of it with the markers."
     case .unreadable(let path, let reason):
       "The notes file \(path) could not be read: \(reason)."
     case .unwritable(let path, let reason, isKept: true):

@@ -3,7 +3,7 @@ import Formats
 import Marginalia
 
 /// Looks through a folder, and those in it, for notes whose article is not where it was, and for
-/// notes files that cannot be understood.
+/// notes files, and copies of them, that cannot be understood.
 ///
 /// Hidden folders and links are passed by.
 struct FolderCheck {
@@ -14,6 +14,8 @@ struct FolderCheck {
     let path: String
     /// Whether its article is where it was.
     let hasArticle: Bool
+    /// Whether it is a copy made by a program that keeps folders the same.
+    let isCopy: Bool
     /// Nil where the file cannot be understood.
     let sidecar: Sidecar?
     /// The article that they fit best; nil where none does.
@@ -38,10 +40,17 @@ struct FolderCheck {
     let notes = folder.entries { SidecarFile.articleName(ofSidecar: $0) != nil }
     return notes.map { folder.appending($0).text }.compactMap { path in
       let finding = Finding(
-        path: path, hasArticle: !left.contains(path),
+        path: path, hasArticle: !left.contains(path), isCopy: false,
         sidecar: (try? Sidecar(contentsOf: path)) ?? nil)
       return finding.hasArticle && finding.sidecar != nil ? nil : finding
-    }
+    } + foreignCopies(in: folder)
+  }
+
+  private func foreignCopies(in folder: FilePath) -> [Finding] {
+    folder.entries { SidecarFile.original(ofCopy: $0) != nil }.map(folder.appending)
+      .filter(SidecarFile.isForeign).map {
+        Finding(path: $0.text, hasArticle: true, isCopy: true, sidecar: nil)
+      }
   }
 
   private func folders(from folder: FilePath) -> [FilePath] {
@@ -52,6 +61,7 @@ struct FolderCheck {
   private func articles(in folder: FilePath) -> [String] {
     folder.contents.files.filter { file in
       !file.name.hasPrefix(".") && SidecarFile.articleName(ofSidecar: file.name) == nil
+        && SidecarFile.original(ofCopy: file.name) == nil
     }.map(\.text)
   }
 }

@@ -26,6 +26,7 @@ struct FolderReport {
   }
 
   private func sentence(on finding: FolderCheck.Finding) -> String {
+    if finding.isCopy { return "a copy of notes, not understood" }
     guard let total = finding.sidecar?.annotations.count else {
       return finding.hasArticle ? "not understood" : "without its article, and not understood"
     }

@@ -23,6 +23,7 @@ final class NoteKeeper {
   private var hasToldWhere = false
 
   private static let retryInterval = Duration.seconds(5)
+  private static let gitInterval = Duration.milliseconds(100)
 
   init(_ opened: OpenedArticle, stateFolder: String, terminal: TerminalSession) {
     self.opened = opened
@@ -57,9 +58,8 @@ final class NoteKeeper {
       leftBehind = nil
       let others: [Event.Cause] =
         merged.map { [.merged($0, oldTexts: opened.file.oldTexts(of: $0))] } ?? []
-      let aside =
-        opened.file.putAside.map { [Event.Cause.told(Message(putAside: FilePath($0).name))] } ?? []
-      return others + [.saved(revision: store.revision)] + whereKept() + aside
+      let kept = opened.file.kept.map { [Event.Cause.told(Message(kept: $0))] } ?? []
+      return others + [.saved(revision: store.revision)] + whereKept() + kept
     } catch {
       return [.saveFailed(message: "\(error)")]
     }
@@ -77,7 +77,9 @@ final class NoteKeeper {
     let changed = watch?.take() ?? []
     let fate = changed.contains(opened.path) ? fateOfArticle() : nil
     var causes: [Event.Cause] = []
-    if changed.contains(opened.file.path), let found = opened.file.refreshed(store.sidecar) {
+    if changed.contains(opened.file.path) || opened.file.isAwaitingGit,
+      let found = opened.file.refreshed(store.sidecar)
+    {
       let notes = found.sidecar
       if notes != store.sidecar {
         causes.append(.merged(notes, oldTexts: opened.file.oldTexts(of: notes)))
@@ -134,11 +136,17 @@ extension Message {
 
   fileprivate static let articleBack = Message("The article is in its place again.")
 
-  /// That a damaged notes file was kept under another name.
-  fileprivate init(putAside name: String) {
-    self.init(
-      "The notes file had been damaged: it is kept as \(name), and yours are saved in its place.",
-      isProblem: true)
+  /// That a damaged notes file, or one with git's markers, was kept under another name.
+  fileprivate init(kept: SidecarFile.Kept) {
+    let sentence =
+      switch kept {
+      case .damaged(let path):
+        "The notes file had been damaged: it is kept as \(FilePath(path).name), and yours are saved in its place."
+      case .marked(let path):
+        "The notes file with git's conflict markers is kept as \(FilePath(path).name): "
+          + "a note may be lost or stand elsewhere."
+      }
+    self.init(sentence, isProblem: true)
   }
 }
 
@@ -152,6 +160,11 @@ extension Message {
     case .lacking(let count):
       (done, next) = ("put in a notes file where \(count) notes are not as here", "these")
     case .damaged: (done, next) = ("damaged the notes file", "it anew")
+    case .unresolved:
+      self.init(
+        "The notes file has git's conflict markers; Ctrl-s merges it, and keeps a copy of it.",
+        isProblem: true)
+      return
     case .gone: (done, next) = ("took the notes file away", "it again")
     }
     self.init("Another program \(done); Ctrl-s writes \(next).", isProblem: true)
@@ -168,11 +181,15 @@ extension Message {
 }
 
 extension NoteKeeper {
+  /// Whether git is merging the notes, so that they are to be looked at again in a moment.
+  var isAwaitingGit: Bool { opened.file.isAwaitingGit }
+
   /// How long nothing has to be done unless something happens; nil for ever.
   func patience(with state: ReaderState) -> Duration? {
     let waits = [
       drafts.patience(with: state.mode.editing?.draft),
       state.saving == .failed ? Self.retryInterval : nil,
+      isAwaitingGit ? Self.gitInterval : nil,
     ]
     return waits.compactMap(\.self).min().map { max($0, .zero) }
   }

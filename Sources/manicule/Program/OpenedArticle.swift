@@ -14,7 +14,14 @@ struct OpenedArticle {
   let problem: String?
 
   /// What a command that was carried out on it ends with.
-  var status: ExitStatus { problem == nil ? article.status : .look }
+  var status: ExitStatus { problem == nil && copyNotices.isEmpty ? article.status : .look }
+
+  /// What is to tell of copies of the notes that are not merged in, a sentence each.
+  var copyNotices: [String] {
+    file.foreignCopies.map {
+      "The copy \($0.text) of the notes is not understood, so it is left as it is."
+    }
+  }
 
   /// Looks for notes of it under other names; nil where there can be none, or none be taken over.
   let otherNotes: SidecarSearch?
@@ -35,7 +42,7 @@ struct OpenedArticle {
       ofArticle: place, dataFolder: surroundings.dataFolder,
       stateFolder: surroundings.stateFolder,
       prefersDataFolder: isPiped || !settings.keepsSidecarsBesideArticles,
-      conflictSides: GitIndex.conflictSides)
+      gitVersions: GitIndex.versions)
     let name = place.split(separator: "/").last.map(String.init) ?? place
     var generator = SystemRandomNumberGenerator()
     let fresh = Sidecar(for: article, fileName: name, using: &generator)

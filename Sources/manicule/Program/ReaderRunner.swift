@@ -69,6 +69,7 @@ final class ReaderRunner {
   private func step() {
     let inputs = terminal.wait(timeout: keeper.patience(with: state))
     for input in inputs where ending == nil { take(input) }
+    if inputs.isEmpty, keeper.isAwaitingGit { handle(keeper.refresh(state.store)) }
     if inputs.isEmpty, state.saving == .failed { retry() }
     keeper.keepDraft(of: state)
     show()

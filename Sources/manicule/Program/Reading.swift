@@ -38,7 +38,7 @@ struct Reading {
         continue
       }
       if let problem = opened.problem { notices.append(problem) }
-      notices += opened.article.notices
+      notices += opened.copyNotices + opened.article.notices
       let ending = try reading.read(opened, on: terminal, notices)
       notices = []
       if case .told(let sentence, let status) = ending {

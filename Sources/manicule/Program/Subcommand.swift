@@ -34,6 +34,7 @@ enum Subcommand {
       }
       Output.complain(problem)
     }
+    for notice in opened.copyNotices { Output.complain(notice) }
     opened.article.complainOfDamage(path)
     return opened
   }
