@@ -34,7 +34,7 @@ struct MergeCommand: ParsableCommand {
     if install { return try setGitUp() }
     let merged: Sidecar
     do throws(SidecarError) {
-      let base = try Sidecar(contentsOf: versions[0])
+      let base = try base()
       let sides = (try Sidecar(contentsOf: versions[1]), try Sidecar(contentsOf: versions[2]))
       for (side, path) in [(sides.0, versions[1]), (sides.1, versions[2])] {
         if let side, side.isNewer { throw .newer(path: path, version: side.writtenVersion) }
@@ -45,6 +45,18 @@ struct MergeCommand: ParsableCommand {
       throw Failure.unreadable(error)
     }
     try write(merged)
+  }
+
+  /// The common base; nil where there is none, or it cannot be understood.
+  private func base() throws(SidecarError) -> Sidecar? {
+    do throws(SidecarError) {
+      return try Sidecar(contentsOf: versions[0])
+    } catch .unreadable(let path, let reason) {
+      throw .unreadable(path: path, reason: reason)
+    } catch {
+      Output.complain("\(error) The versions are merged without a common base.")
+      return nil
+    }
   }
 
   private func write(_ merged: Sidecar) throws(Failure) {
@@ -85,15 +97,19 @@ struct MergeCommand: ParsableCommand {
   }
 
   /// The two settings: how files are merged in this way, and which are. Both stay in `.git`. The
-  /// program is called by its name where the shell finds it, and by its path where not.
+  /// program is called by its name where the shell finds it, and by its path where not. Where it
+  /// cannot merge, or is not found, git's own markers show what is not merged.
   private static let setup = """
     set -e
     attributes=$(git rev-parse --git-path info/attributes)
     git config merge.manicule.name "notes of Manicule"
     program=$1
     if command -v manicule >/dev/null; then program=manicule; fi
-    git config merge.manicule.driver "$program merge %O %A %B -o %A"
+    git config merge.manicule.driver "$program merge %O %A %B -o %A || \
+    git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B"
     mkdir -p "$(dirname "$attributes")"
-    grep -qxF "$2" "$attributes" 2>/dev/null || echo "$2" >> "$attributes"
+    grep -qxF "$2" "$attributes" 2>/dev/null && exit
+    if [ -n "$(tail -c 1 "$attributes" 2>/dev/null)" ]; then echo >> "$attributes"; fi
+    echo "$2" >> "$attributes"
     """
 }
