@@ -133,6 +133,35 @@ struct MergingTests {
     #expect(merge(nil, store, other).annotations[copy] == nil)
   }
 
+  /// One side moves the start of a highlight, the other its end, one of them later.
+  @Test(arguments: 0..<40, [false, true])
+  func theLaterEndsStand(_ shift: Int, _ isMineLater: Bool) throws {
+    let text = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen."
+    let article = Article(text: text, blocks: [], format: .plainText)
+    var generator = SplitMix64(seed: UInt64(shift))
+    var base = AnnotationStore(
+      Sidecar(for: article, fileName: "a.txt", using: &generator), of: article)
+    base.highlight(
+      TextSpan(start: 20, end: 30), color: .red, at: .noon(), id: .test(0))
+    // Half of them have been moved before.
+    if shift % 2 == 0 { base.setSpan(TextSpan(start: 19, end: 31), of: .test(0), at: .noon(1)) }
+    var (ours, theirs) = (base, base)
+    let mine = TextSpan(start: 20 - shift % 20, end: 30)
+    let others = TextSpan(start: 20, end: 32 + shift)
+    ours.setSpan(mine, of: .test(0), at: .noon(isMineLater ? 3 : 2))
+    theirs.setSpan(others, of: .test(0), at: .noon(isMineLater ? 2 : 3))
+    let merged = merge(base, ours, theirs)
+    let placed = AnnotationStore(merged, of: article)[.test(0)]
+    #expect(placed?.placement.span == (isMineLater ? mine : others))
+    #expect(placed?.annotation.quote?.exact == String(article[TextSpan(start: 20, end: 30)]))
+    for side in [ours, theirs] {
+      let again = Sidecar.merge(base: base.sidecar, ours: merged, theirs: side.sidecar)
+      #expect(again.bytes == merged.bytes)
+      #expect(
+        Sidecar.merge(base: base.sidecar, ours: side.sidecar, theirs: merged).bytes == again.bytes)
+    }
+  }
+
   @Test func unknownKeysOfBothAreKept() throws {
     var generator = SplitMix64(seed: 3)
     var object = try #require(JSONValue.foreignSidecar(using: &generator).object)

@@ -318,7 +318,7 @@ struct SidecarFileTests {
     #expect(try !save())
     #expect(try !save())
     unlink(folder.appending("state/manicule"))
-    store.setNote("Second.", of: .test(1), at: .noon(1))
+    store.addArticleNote("Second.", at: .noon(1), id: .test(2))
     #expect(try save())
     let found = try #require(try file().load(orBegin: marked.store().sidecar))
     #expect(found.annotations == store.sidecar.annotations)

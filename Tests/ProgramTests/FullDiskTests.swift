@@ -12,8 +12,11 @@ struct FullDiskTests {
   init() throws { disk = try SmallDisk() }
 
   /// A reader with a note of 4 KB that could not be saved, whose draft is on the disk.
-  private func readerWithoutRoom() throws -> PseudoTerminal {
+  private func readerWithoutRoom(
+    _ prepare: (PseudoTerminal) throws -> Void = { _ in }
+  ) throws -> PseudoTerminal {
     let terminal = try disk.open()
+    try prepare(terminal)
     for keys in ["}", "}", "m", "a"] { try terminal.press(keys) }
     terminal.type(typed)
     try terminal.wait(for: "the draft") { _ in disk.drafts.contains(typed) }
@@ -38,9 +41,17 @@ struct FullDiskTests {
   }
 
   @Test func aChangeThatTheJournalTakesTakesThoseBeforeWithIt() throws {
-    let terminal = try readerWithoutRoom()
-    // For the journal, not for the notes file.
-    try disk.free(4096 * 3)
+    // So long that the notes file needs more room than the journal does for what follows.
+    let terminal = try readerWithoutRoom { terminal in
+      try terminal.press("A")
+      terminal.type(String(repeating: "long before ", count: 1500) + "that")
+      try terminal.press("Enter")
+      try terminal.wait(for: "the long note") { _ in
+        disk.contents("article.txt.manicule.json").contains("before that")
+      }
+    }
+    disk.fill()
+    try disk.free(4096 * 2)
     for keys in ["}", "m"] { try terminal.press(keys) }
     let folder = ".local/state/manicule/journal"
     let journal = try #require(
@@ -50,7 +61,7 @@ struct FullDiskTests {
     }
     try end(terminal)
     let again = try disk.open()
-    try again.waitForScreen(containing: "2 notes")
+    try again.waitForScreen(containing: "3 notes")
     try again.wait(for: "the notes file") { _ in
       disk.contents("article.txt.manicule.json").contains("of a thought")
     }

@@ -41,7 +41,8 @@ extension Annotation {
     let (mine, other) = (winner.json, loser.json)
     var object = threeWay.object(base: base.json, winner: mine, loser: other, order: keyOrder)
     object["modified"] = winner.json["modified"] ?? loser.json["modified"]
-    object["target"] = target(object["target"], base: base, winner: winner, loser: loser)
+    object["target"] = threeWay.target(
+      object["target"], base: base.selectors, winner: winner.selectors, loser: loser.selectors)
     let note = threeWay.value(base: base.note, winner: winner.note, loser: loser.note) {
       ($0 ?? "").utf8.lexicographicallyPrecedes(($1 ?? "").utf8)
     }
@@ -63,19 +64,65 @@ extension Annotation {
     Correction.scopeKey, Correction.formsKey, "body", "stylesheet", "target",
   ]
 
+  /// Those of its target; nil where that has none, or is not one object.
+  private var selectors: [JSONValue]? { json["target"]?.object?["selector"]?.oneOrMore }
+}
+
+extension ThreeWay {
   /// `target` with the selectors of both sides, what was first selected first.
-  private static func target(
-    _ target: JSONValue?, base: Annotation, winner: Annotation, loser: Annotation
+  fileprivate func target(
+    _ target: JSONValue?, base: [JSONValue]?, winner: [JSONValue]?, loser: [JSONValue]?
   ) -> JSONValue? {
-    guard var object = target?.object,
-      let mine = winner.json["target"]?.object?["selector"]?.oneOrMore,
-      let other = loser.json["target"]?.object?["selector"]?.oneOrMore, mine != other
-    else { return target }
-    let selectors = ThreeWay.set(
-      base: base.json["target"]?.object?["selector"]?.oneOrMore, winner: mine, loser: other)
-    object["selector"] = .array(
-      selectors.filter { !isAccepted($0) }
-        + selectors.filter(isAccepted).sorted { $0.precedes($1) })
+    guard var object = target?.object, let winner, let loser, winner != loser else {
+      return target
+    }
+    let first = { (selectors: [JSONValue]) in selectors.filter { !Annotation.isAccepted($0) } }
+    let selectors =
+      ThreeWay.set(base: base.map(first), winner: first(winner), loser: first(loser))
+      + accepted(
+        base: AcceptedPlaces(base ?? []), winner: AcceptedPlaces(winner),
+        loser: AcceptedPlaces(loser))
+    object["selector"] = .array(selectors)
     return .object(object)
   }
+
+  /// The accepted places of both sides, the later side's last, as the one that is looked for first. Of
+  /// one text that place which one side has changed, of two changes the later: whole, since a quote
+  /// means nothing at another one's position.
+  private func accepted(
+    base: AcceptedPlaces, winner: AcceptedPlaces, loser: AcceptedPlaces
+  ) -> [JSONValue] {
+    texts(winner.texts, loser.texts).flatMap { text in
+      value(base: base[text], winner: winner[text], loser: loser[text]) {
+        JSONValue.array($0).precedes(.array($1))
+      }
+    }
+  }
+
+  /// The texts of both, in an order that merging again does not change.
+  private func texts(_ winner: [String], _ loser: [String]) -> [String] {
+    let (mine, others) = (Set(winner), Set(loser))
+    if !isTie || mine.isSuperset(of: others) {
+      return loser.filter { !mine.contains($0) } + winner
+    }
+    return others.isSuperset(of: mine) ? loser : mine.union(others).sorted()
+  }
+}
+
+/// The selectors of places that were accepted later than what was first selected, by the text that each
+/// was accepted on.
+private struct AcceptedPlaces {
+  /// The digests of the texts, in the order of the file.
+  private(set) var texts: [String] = []
+  private var places: [String: [JSONValue]] = [:]
+
+  init(_ selectors: [JSONValue]) {
+    for selector in selectors where Annotation.isAccepted(selector) {
+      let text = selector.object?[Annotation.digestKey]?.string ?? ""
+      if places[text] == nil { texts.append(text) }
+      places[text, default: []].append(selector)
+    }
+  }
+
+  subscript(text: String) -> [JSONValue] { places[text] ?? [] }
 }
