@@ -5,7 +5,7 @@ import Testing
 /// A notes file in which git left its markers loses nothing, whatever git still knows of it.
 struct ConflictTests {
   private let folder = TemporaryFolder()
-  private let marked = Marked("Of «one» and «two» words.")
+  private let marked = Marked("Of «one», «two» and «three» words.")
   private let name = "article.txt.manicule.json"
 
   /// What git tells of the file, which a test changes as it goes on.
@@ -81,7 +81,7 @@ struct ConflictTests {
     #expect(throws: SidecarError.self) { try file.save(ours, of: marked.article) }
     #expect(folder.read(name) == text)
     let sides = ConflictSides(base: nil, ours: ours.bytes, theirs: theirs.bytes)
-    git.versions = .known(sides, written: Array(text.utf8))
+    git.versions = .known(sides, written: [Array(text.utf8)])
     let refreshed = try #require(file.refreshed(ours))
     #expect(refreshed.sidecar.annotations == ours.annotations.merging(theirs.annotations) { $1 })
     #expect(!file.isAwaitingGit && refreshed.file == .complete)
@@ -109,7 +109,7 @@ struct ConflictTests {
     let file = file()
     let loaded = try #require(try file.load())
     git.versions = .known(
-      ConflictSides(base: nil, ours: ours.bytes, theirs: theirs.bytes), written: Array(text.utf8))
+      ConflictSides(base: nil, ours: ours.bytes, theirs: theirs.bytes), written: [Array(text.utf8)])
     let merged = try file.save(loaded, of: marked.article)
     #expect(merged?.annotations.count == 2)
     #expect(!folder.names.contains { $0.contains(".conflict-") })
@@ -120,7 +120,7 @@ struct ConflictTests {
     let written = conflict(text(ours), text(theirs))
     git.versions = .known(
       ConflictSides(base: nil, ours: ours.bytes, theirs: theirs.bytes),
-      written: Array(written.replacing("\n", with: "\r\n").utf8))
+      written: [Array(written.replacing("\n", with: "\r\n").utf8)])
     folder.write(written, to: name)
     let untouched = file()
     _ = try untouched.load()
@@ -135,5 +135,19 @@ struct ConflictTests {
     let kept = try #require(folder.names.first { $0.contains(".conflict-") })
     #expect(folder.read(kept) == edited)
     #expect(try self.file().load() == loaded)
+  }
+
+  /// Taken apart, the markers may show a note where it does not stand; a change by hand of another
+  /// note brings that in no more than a merge without one.
+  @Test func aChangeByHandBringsInNothingElseThatStandsBetweenMarkers() throws {
+    let (ours, theirs) = bothSides
+    let mixed = sidecar(["Ours.", "Theirs.", "On other words."])
+    let written = conflict(text(ours), text(mixed))
+    git.versions = .known(
+      ConflictSides(base: nil, ours: ours.bytes, theirs: theirs.bytes),
+      written: [Array("{\"no notes\": 1}".utf8), Array(written.utf8)])
+    folder.write(written.replacing("Theirs.", with: "By hand."), to: name)
+    let loaded = try #require(try file().load())
+    #expect(loaded.annotations.values.compactMap(\.note).sorted() == ["By hand.", "Ours."])
   }
 }

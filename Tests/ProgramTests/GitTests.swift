@@ -244,4 +244,16 @@ import Testing
     try expectBothNotes(in: room)
     #expect(try sh(room, "! ls *.conflict-*").status == 0)
   }
+
+  @Test func aNoteIsAddedToAFileWithMarkersAndNoNotes() throws {
+    let room = try repository()
+    let marked = "<<<<<<< a\n  \"x\": 1,\n=======\n  \"x\": 2,\n>>>>>>> b\n  \"label\""
+    try Data(
+      room.notes.replacing(/"items": \[.*\]/.dotMatchesNewlines(), with: "\"items\": []")
+        .replacing("  \"label\"", with: marked).utf8
+    ).write(to: room.sidecar)
+    let (status, text) = try sh(room, "\"$1\" annotate article.txt --quote 'repair the clock'")
+    #expect(status == 0 && text.contains("git does not have its versions"), "\(text)")
+    #expect(room.notes.contains("repair the clock") && !room.notes.contains("<<<<<<<"))
+  }
 }

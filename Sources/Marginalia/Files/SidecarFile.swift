@@ -14,6 +14,13 @@ package final class SidecarFile {
   /// What was wrong with the file where its last good copy was loaded in its place, or it was merged
   /// from git's markers; nil where all is well. The next save keeps the file under another name.
   package private(set) var damage: SidecarError?
+  /// Whether what was loaded was taken from git's markers, with something to tell of it.
+  package var isFromMarkers: Bool {
+    switch damage {
+    case .unresolved, .editedByHand: true
+    default: false
+    }
+  }
   /// Under which name the last save has kept such a file; nil where there was none.
   package private(set) var kept: Kept?
   /// Whether the file has git's markers, and git is at work and has its versions in a moment.

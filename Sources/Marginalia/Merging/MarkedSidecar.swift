@@ -15,16 +15,31 @@ struct MarkedSidecar {
       doubt = .unresolved(path: path)
       return
     }
-    let original = written.flatMap(ConflictSides.init(markedIn:))?.plain
     let found = ConflictSides(markedIn: bytes)?.plain
-    doubt = found == original ? nil : .editedByHand(path: path)
-    guard let original, let found, found != original,
-      let before = try? Sidecar(merging: original.with(base: sides.base), path: path),
-      let after = try? Sidecar(merging: found.with(base: sides.base), path: path)
-    else {
-      sidecar = merged
+    let originals = written.compactMap { ConflictSides(markedIn: $0)?.plain }
+    guard let found, !originals.contains(found) else {
+      (sidecar, doubt) = (merged, nil)
       return
     }
-    sidecar = Sidecar.merge(base: before, ours: merged, theirs: after)
+    doubt = .editedByHand(path: path)
+    let edits = originals.compactMap { original in
+      MarkedSidecar.edit(from: original, to: found, base: sides.base)
+    }
+    let least = edits.min { $0.after.annotations.count < $1.after.annotations.count }
+    sidecar =
+      least.map { Sidecar.merge(base: $0.before, ours: merged, theirs: $0.after) } ?? merged
+  }
+
+  /// Both taken apart, `after` without what is the same in both: in these an annotation can have parts
+  /// of two. Nil where one cannot be understood.
+  private static func edit(
+    from original: ConflictSides, to found: ConflictSides, base: [UInt8]?
+  ) -> (before: Sidecar, after: Sidecar)? {
+    guard let before = try? Sidecar(merging: original.with(base: base), path: ""),
+      var after = try? Sidecar(merging: found.with(base: base), path: "")
+    else { return nil }
+    after.annotations = after.annotations.filter { before.annotations[$0.key] != $0.value }
+    after.tombstones = after.tombstones.filter { before.tombstones[$0.key] != $0.value }
+    return (before, after)
   }
 }

@@ -14,7 +14,7 @@ enum GitIndex {
     }
     return .known(
       ConflictSides(base: version(1, of: path), ours: ours, theirs: theirs),
-      written: output(mergedAnew, path))
+      written: [mergedAnew, mergedByTheFallback].compactMap { output($0, path) })
   }
 
   private static func version(_ stage: Int, of path: FilePath) -> [UInt8]? {
@@ -48,5 +48,12 @@ enum GitIndex {
     theirs=$(version 3 "$2" -p "$base")
     tree=$(git merge-tree --write-tree "$ours" "$theirs" | head -n 1)
     git cat-file blob "$tree:notes"
+    """
+
+  /// Merges the versions as what follows a merge driver that failed. Its status tells of conflicts.
+  private static let mergedByTheFallback = """
+    new=$(mktemp -d) && trap 'rm -rf "$new"' EXIT || exit
+    for stage in 1 2 3; do git cat-file blob ":$stage:./$2" > "$new/$stage"; done
+    git merge-file -p "$new/2" "$new/1" "$new/3" || :
     """
 }
