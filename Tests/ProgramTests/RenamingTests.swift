@@ -114,6 +114,8 @@ import Testing
       found.output
         == "\(room.sidecar.path): fits \(new.path); 1 of 1 found there\n")
     try FileManager.default.removeItem(at: new)
+    // What was put aside holds every quote, and is no article for all that.
+    try Data(room.notes.utf8).write(to: URL(filePath: room.sidecar.path + ".corrupt-1"))
     let lost = try room.run("check", room.folder.path, "--format", "json")
     #expect(lost.status == 1)
     #expect(lost.output.contains("\"article\": null") && lost.output.contains("\"annotations\": 1"))

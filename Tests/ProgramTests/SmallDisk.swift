@@ -27,7 +27,9 @@ final class SmallDisk {
     _ = output.fileHandleForReading.availableData
   }
 
-  deinit { holder.terminate() }
+  deinit {
+    if holder.isRunning { holder.terminate() }
+  }
 
   /// The file `name` on it, as seen from here.
   func file(_ name: String) -> String {

@@ -32,6 +32,14 @@ import Testing
     return (room, mine, other)
   }
 
+  /// A reader that has made a highlight, which is in the notes file.
+  private func readerWithHighlight(in room: ReadingRoom) throws -> PseudoTerminal {
+    let terminal = try room.open()
+    for keys in ["}", "}", "m"] { try terminal.press(keys) }
+    try terminal.wait(for: "the first highlight") { _ in room.notes.contains("Anna Muster came") }
+    return terminal
+  }
+
   @Test func aNoteThatTwoWriteAtOnceIsKeptTwice() throws {
     let (room, mine, other) = try highlightSeenByBoth()
     try other.press("]h")
@@ -65,9 +73,7 @@ import Testing
 
   @Test func aFileThatIsDamagedMeanwhileIsPutAside() throws {
     let room = try ReadingRoom()
-    let terminal = try room.open()
-    for keys in ["}", "}", "m"] { try terminal.press(keys) }
-    try terminal.wait(for: "the first highlight") { _ in room.notes.contains("Anna Muster came") }
+    let terminal = try readerWithHighlight(in: room)
     try Data("{\"torn".utf8).write(to: room.sidecar)
     try terminal.press("A")
     terminal.type("Kept.")
@@ -80,9 +86,7 @@ import Testing
 
   @Test func aNotesFileThatIsTakenAwayOrPutBackIsToldOf() throws {
     let room = try ReadingRoom()
-    let terminal = try room.open()
-    for keys in ["}", "}", "m"] { try terminal.press(keys) }
-    try terminal.wait(for: "the first highlight") { _ in room.notes.contains("Anna Muster came") }
+    let terminal = try readerWithHighlight(in: room)
     let earlier = room.notes
     try FileManager.default.removeItem(at: room.sidecar)
     try terminal.waitForScreen(containing: "took the notes file away; Ctrl-s writes it again")

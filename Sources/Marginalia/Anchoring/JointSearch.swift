@@ -91,7 +91,8 @@ struct JointSearch {
     return best.flatMap { $0.score < JointSearch.likeness ? nil : text.span(of: $0.range) }
   }
 
-  /// `here` is where nothing is looked for.
+  /// Where `quote` may stand, if `isFree` holds there. Where it does stand, `here`, its words are not to
+  /// hide what is like them near by.
   private func candidates(
     _ quote: FoldedQuote, besides here: Range<Int> = 0..<0, isFree: (Range<Int>) -> Bool
   ) -> [Candidate] {
@@ -169,7 +170,7 @@ struct JointSearch {
   }
 
   /// From the first to the last word of the quote that stand around `end`, and the same without
-  /// words that stand far from the others; none where none do.
+  /// words that stand far from the others; none where none do, and none in `here`.
   private func refined(
     around end: Int, besides here: Range<Int>, _ quote: FoldedQuote
   ) -> [Range<Int>] {

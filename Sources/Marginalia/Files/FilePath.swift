@@ -1,14 +1,5 @@
 import Glibc
 
-extension String {
-  /// The beginning of a file's name, in whole characters, so long that `ending` fits behind it.
-  func shortened(toFit ending: String) -> String {
-    var name = Substring(self)
-    while name.utf8.count + ending.utf8.count > Int(NAME_MAX) { name = name.dropLast() }
-    return String(name)
-  }
-}
-
 /// Paths as the system reads them: bytes, of which only the slash means something. Two that a reader
 /// cannot tell apart, such as “é” composed and decomposed, are two.
 package struct FilePath: Hashable {

@@ -59,6 +59,11 @@ extension SidecarFile {
     return name[..<place.upperBound] + ending
   }
 
+  /// Whether a file called `name` holds notes: also a copy, or one that was put aside.
+  package static func isNotes(name: String) -> Bool {
+    name.contains(suffix) || original(ofCopy: name) != nil
+  }
+
   /// Whether the copy at `path`, if it is one, cannot be merged in.
   package static func isForeign(copyAt path: FilePath) -> Bool { Sibling(at: path) == nil }
 

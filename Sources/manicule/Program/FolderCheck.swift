@@ -12,14 +12,22 @@ struct FolderCheck {
   /// A notes file with which something is wrong.
   struct Finding {
     let path: String
-    /// Whether its article is where it was.
-    let hasArticle: Bool
-    /// Whether it is a copy made by a program that keeps folders the same.
-    let isCopy: Bool
-    /// Nil where the file cannot be understood.
-    let sidecar: Sidecar?
+    let trouble: Trouble
     /// The article that they fit best; nil where none does.
     fileprivate(set) var fit: (article: String, candidate: SidecarCandidate)?
+
+    /// Nil where the file cannot be understood.
+    var sidecar: Sidecar? {
+      if case .leftBehind(let sidecar) = trouble { sidecar } else { nil }
+    }
+  }
+
+  enum Trouble {
+    /// Its article is not where it was.
+    case leftBehind(Sidecar?)
+    case notUnderstood
+    /// It is a copy made by a program that keeps folders the same, and is not understood.
+    case copyNotUnderstood
   }
 
   /// In the order of the paths. Reads all articles where any notes lack theirs.
@@ -39,18 +47,15 @@ struct FolderCheck {
     let left = Set(SidecarSearch.leftBehind(in: folder))
     let notes = folder.entries { SidecarFile.articleName(ofSidecar: $0) != nil }
     return notes.map { folder.appending($0).text }.compactMap { path in
-      let finding = Finding(
-        path: path, hasArticle: !left.contains(path), isCopy: false,
-        sidecar: (try? Sidecar(contentsOf: path)) ?? nil)
-      return finding.hasArticle && finding.sidecar != nil ? nil : finding
+      let sidecar = (try? Sidecar(contentsOf: path)) ?? nil
+      if left.contains(path) { return Finding(path: path, trouble: .leftBehind(sidecar)) }
+      return sidecar == nil ? Finding(path: path, trouble: .notUnderstood) : nil
     } + foreignCopies(in: folder)
   }
 
   private func foreignCopies(in folder: FilePath) -> [Finding] {
     folder.entries { SidecarFile.original(ofCopy: $0) != nil }.map(folder.appending)
-      .filter(SidecarFile.isForeign).map {
-        Finding(path: $0.text, hasArticle: true, isCopy: true, sidecar: nil)
-      }
+      .filter(SidecarFile.isForeign).map { Finding(path: $0.text, trouble: .copyNotUnderstood) }
   }
 
   private func folders(from folder: FilePath) -> [FilePath] {
@@ -60,8 +65,7 @@ struct FolderCheck {
 
   private func articles(in folder: FilePath) -> [String] {
     folder.contents.files.filter { file in
-      !file.name.hasPrefix(".") && SidecarFile.articleName(ofSidecar: file.name) == nil
-        && SidecarFile.original(ofCopy: file.name) == nil
+      !file.name.hasPrefix(".") && !SidecarFile.isNotes(name: file.name)
     }.map(\.text)
   }
 }

@@ -26,13 +26,16 @@ struct FolderReport {
   }
 
   private func sentence(on finding: FolderCheck.Finding) -> String {
-    if finding.isCopy { return "a copy of notes, not understood" }
-    guard let total = finding.sidecar?.annotations.count else {
-      return finding.hasArticle ? "not understood" : "without its article, and not understood"
+    switch finding.trouble {
+    case .copyNotUnderstood: return "a copy of notes, not understood"
+    case .notUnderstood: return "not understood"
+    case .leftBehind(nil): return "without its article, and not understood"
+    case .leftBehind(let sidecar?):
+      let total = sidecar.annotations.count
+      guard let (article, candidate) = finding.fit else {
+        return "without its article; \(total) \(total == 1 ? "annotation" : "annotations")"
+      }
+      return "fits \(article); \(candidate.found) of \(total) found there"
     }
-    guard let (article, candidate) = finding.fit else {
-      return "without its article; \(total) \(total == 1 ? "annotation" : "annotations")"
-    }
-    return "fits \(article); \(candidate.found) of \(total) found there"
   }
 }
