@@ -26,8 +26,7 @@ package struct Event: Sendable {
     case saved(revision: Int)
     /// `message` is a whole sentence.
     case saveFailed(message: String)
-    /// Another program has put a notes file in place, or taken it away, so that what was saved is not
-    /// in it any more.
+    /// The notes file does not hold what is shown, because of another program.
     case superseded(Message)
     /// Another program has changed the notes: both sides' changes, and texts that the article had
     /// before.

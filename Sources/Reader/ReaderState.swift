@@ -104,8 +104,9 @@ package struct ReaderState: Sendable {
     case unsaved
     /// The changes are kept in memory and saved with the next one.
     case failed
-    /// All was saved, but another program has put an earlier file in its place, or none. It may have
-    /// been told to, so the file is left as it is until something changes or is asked for.
+    /// The file does not hold what is shown: another program has put an earlier one in its place, or
+    /// none, or it is damaged or has git's markers. That may be meant, so the file is left as it is
+    /// until something changes or is asked for.
     case superseded
   }
 }

@@ -17,11 +17,8 @@ struct CardView {
     let origin = rect.origin.moved(
       by: max(1, state.arrangement.textColumn - CardItemView.indent))
     for (index, line) in head.enumerated() {
-      let place = Point(column: origin.column, row: origin.row + index)
-      frame.write(line.text, at: place, roles: line.roles, limit: columns, overflow: .ellipsis)
-      if !line.tail.isEmpty {
-        frame.writeAtEnd(line.tail, of: place, columns: columns + 1, roles: RoleSet(.dim))
-      }
+      line.draw(
+        into: &frame, at: Point(column: origin.column, row: origin.row + index), columns: columns)
     }
     let body = Rect(
       column: origin.column, row: origin.row + head.count, columns: columns,

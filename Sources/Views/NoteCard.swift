@@ -21,6 +21,15 @@ struct NoteCard {
   }
 }
 
+extension NoteCard.Line {
+  /// Writes it at `place`: the tail at the end of `columns`, and of the text what fits before.
+  func draw(into frame: inout Frame, at place: Point, columns: Int) {
+    let room = tail.isEmpty ? columns : max(0, columns - tail.columns - 1)
+    frame.write(text, at: place, roles: roles, limit: room, overflow: .ellipsis)
+    frame.write(tail, at: place.moved(by: columns - tail.columns), roles: RoleSet(.dim))
+  }
+}
+
 extension NoteCard {
   /// A card for `placed` in `columns`; a note being typed shows its editor.
   init(_ placed: PlacedAnnotation, in state: ReaderState, columns: Int) {

@@ -50,11 +50,8 @@ struct NotesView {
   ) {
     let tie = card.isChosen ? "▌" : " "
     frame.write(tie, at: place, roles: RoleSet(card.barRole))
-    frame.write(
-      line.text, at: place.moved(by: 1), roles: line.roles, limit: columns - 1, overflow: .ellipsis)
-    if !line.tail.isEmpty {
-      frame.writeAtEnd(line.tail, of: place, columns: columns, roles: RoleSet(.dim))
-    }
+    line.draw(
+      into: &frame, at: place.moved(by: 1), columns: columns - (line.tail.isEmpty ? 1 : 2))
     if card.isChosen, state.pane == .notes, !state.mode.isEditing {
       frame.add(
         RoleSet(.chosen), to: Rect(column: place.column, row: place.row, columns: columns, rows: 1))

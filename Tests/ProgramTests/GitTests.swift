@@ -97,6 +97,22 @@ import Testing
     try expectBothNotes(in: room)
   }
 
+  @Test func aReaderTellsOfMarkersAndWritesTheMergeWhenAsked() throws {
+    let room = try repository()
+    _ = try sh(room, "git checkout -q ours && ! git merge -q theirs")
+    let marked = room.notes
+    let terminal = try room.open(waitingFor: "has git's conflict markers")
+    #expect(room.notes == marked && marked.contains("<<<<<<<"))
+    try terminal.press("Ctrl-l")
+    try terminal.waitForScreen(containing: "3 notes", "NOT SAVED")
+    try terminal.press("Ctrl-s")
+    try terminal.waitForScreen(containing: "3 notes  saved")
+    #expect(!room.notes.contains("<<<<<<<"))
+    try terminal.press("q")
+    #expect(try terminal.waitForExit() == .status(0))
+    try expectBothNotes(in: room)
+  }
+
   /// What git merges stands outside its markers: an annotation must not be put together from the
   /// parts of two. Where they stand depends on the ids, which are random.
   @Test(arguments: 0..<8) func aConflictDoesNotPutANoteOnAnotherPassage(_: Int) throws {

@@ -91,7 +91,7 @@ import Testing
     try FileManager.default.removeItem(at: room.sidecar)
     try terminal.waitForScreen(containing: "took the notes file away; Ctrl-s writes it again")
     try terminal.press("q")
-    try terminal.waitForScreen(containing: "not in the notes file any more", "y leaves.")
+    try terminal.waitForScreen(containing: "not in the notes file as it is", "y leaves.")
     try terminal.press("n")
     try terminal.waitForScreen(containing: "NOT SAVED")
     try terminal.press("Ctrl-s")

@@ -14,13 +14,8 @@ package final class SidecarFile {
   /// What was wrong with the file where its last good copy was loaded in its place, or it was merged
   /// from git's markers; nil where all is well. The next save keeps the file under another name.
   package private(set) var damage: SidecarError?
-  /// Whether what was loaded was taken from git's markers, with something to tell of it.
-  package var isFromMarkers: Bool {
-    switch damage {
-    case .unresolved, .editedByHand: true
-    default: false
-    }
-  }
+  /// Whether what was loaded was merged from git's markers, and they are still in the file.
+  package private(set) var isMarked = false
   /// Under which name the last save has kept such a file; nil where there was none.
   package private(set) var kept: Kept?
   /// Whether the file has git's markers, and git is at work and has its versions in a moment.
@@ -116,7 +111,9 @@ package final class SidecarFile {
     }
     if let knownBytes {
       do throws(SidecarError) {
-        (sidecar, damage) = try parse(knownBytes, versions(ofFileWith: knownBytes, isPatient: true))
+        let versions = versions(ofFileWith: knownBytes, isPatient: true)
+        (sidecar, damage) = try parse(knownBytes, versions)
+        isMarked = versions != nil
       } catch {
         let copy = lastGoodCopy
         guard let found = copy ?? (error.isDamage ? fresh : nil) else { throw error }
@@ -247,6 +244,7 @@ package final class SidecarFile {
       knownBytes = bytes
       base = merged ?? sidecar
       damage = nil
+      isMarked = false
       keepBackup(bytes)
       return merged
     }

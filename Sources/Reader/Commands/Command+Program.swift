@@ -113,7 +113,7 @@ extension ReaderState.Saving {
     switch self {
     case .saved, .unsaved: nil
     case .failed: "The last changes are not in the notes file yet."
-    case .superseded: "What you saw is not in the notes file any more; Ctrl-s writes it."
+    case .superseded: "What you see is not in the notes file as it is; Ctrl-s writes it."
     }
   }
 }

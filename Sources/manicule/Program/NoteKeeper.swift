@@ -41,6 +41,10 @@ final class NoteKeeper {
       return drafts.hasLeftover() ? [.told(Message(draftLeftBeside: state.message))] : []
     }
     var causes = opened.file.isAhead ? save(state.store) : []
+    if opened.file.isMarked || opened.file.damage != nil {
+      let problem = state.message.flatMap { $0.isProblem ? $0 : nil }
+      causes.append(.superseded(problem ?? .markersMerged))
+    }
     if let draft = drafts.takeOver() {
       causes.append(.draftFound(draft, because: "This was being typed when the program ended"))
     }
@@ -135,6 +139,10 @@ extension Message {
   )
 
   fileprivate static let articleBack = Message("The article is in its place again.")
+
+  fileprivate static let markersMerged = Message(
+    "The notes file has git's conflict markers: it is shown merged, and Ctrl-s writes it so.",
+    isProblem: true)
 
   /// That a damaged notes file, or one with git's markers, was kept under another name.
   fileprivate init(kept: SidecarFile.Kept) {

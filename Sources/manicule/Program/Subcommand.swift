@@ -29,7 +29,7 @@ enum Subcommand {
       throw Failure.unreadable(error)
     }
     if let problem = opened.problem {
-      guard !opened.store.annotations.isEmpty || opened.file.isFromMarkers else {
+      guard !opened.store.annotations.isEmpty || opened.file.isMarked else {
         throw Failure(status: .unreadable, description: problem)
       }
       Output.complain(problem)
