@@ -263,7 +263,8 @@ import Testing
 
   @Test func aNoteIsAddedToAFileWithMarkersAndNoNotes() throws {
     let room = try repository()
-    let marked = "<<<<<<< a\n  \"x\": 1,\n=======\n  \"x\": 2,\n>>>>>>> b\n  \"label\""
+    let (ours, theirs) = ("  \"manicule:x\": 1,", "  \"manicule:x\": 2,")
+    let marked = "<<<<<<< a\n\(ours)\n=======\n\(theirs)\n>>>>>>> b\n  \"label\""
     try Data(
       room.notes.replacing(/"items": \[.*\]/.dotMatchesNewlines(), with: "\"items\": []")
         .replacing("  \"label\"", with: marked).utf8
