@@ -117,15 +117,7 @@ extension AnnotationStore {
 
   /// The shortest highlight that covers the byte at `offset`, else the bookmark there; nil where
   /// nothing is.
-  package func annotation(at offset: Int) -> PlacedAnnotation? {
-    annotations(in: TextSpan(start: offset, end: offset + 1))
-      .filter { $0.annotation.correction == nil }
-      .min { rank($0) < rank($1) }
-  }
-
-  private func rank(_ placed: PlacedAnnotation) -> (Int, Int) {
-    (placed.annotation.isBookmark ? 1 : 0, placed.placement.span?.count ?? 0)
-  }
+  package func annotation(at offset: Int) -> PlacedAnnotation? { places.annotation(at: offset) }
 }
 
 extension AnnotationStore {

@@ -47,6 +47,16 @@ package struct Places: Sendable {
     return (first..<end).filter { spans[$0].overlaps(span) }.map { all[firstInText + $0] }
   }
 
+  /// The shortest highlight that covers the byte at `offset`, else the bookmark there; nil where
+  /// nothing is. Corrections are passed by.
+  package func annotation(at offset: Int) -> PlacedAnnotation? {
+    let rank = { (placed: PlacedAnnotation) in
+      (placed.annotation.isBookmark ? 1 : 0, placed.placement.span?.count ?? 0)
+    }
+    return overlapping(TextSpan(start: offset, end: offset + 1))
+      .filter { $0.annotation.correction == nil }.min { rank($0) < rank($1) }
+  }
+
   /// O(n).
   mutating func insert(_ annotation: PlacedAnnotation, replacing old: PlacedAnnotation?) {
     placed[annotation.id] = annotation

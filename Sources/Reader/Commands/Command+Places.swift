@@ -21,9 +21,10 @@ extension Command {
         state.store.attach(id, to: span, at: use.time)
         state.selection = nil
         state.notesPanel.chosen = id
-        let words = state.store[id]?.annotation.quote?.exact.split(whereSeparator: \.isWhitespace)
-        let first = words?.prefix(4).joined(separator: " ") ?? ""
-        return state.changed("The note on “\(first)…” stands here now.")
+        let quote = state.store[id]?.annotation.quote?.exact ?? ""
+        let words = quote.split(whereSeparator: \.isWhitespace)
+        let first = words.prefix(4).joined(separator: " ") + (words.count > 4 ? "…" : "")
+        return state.changed("The note on “\(first)” stands here now.")
       }),
     Command(
       "adopt-notes", .marking, in: [.article, .notes], keys: ["&"],

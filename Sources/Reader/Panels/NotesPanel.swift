@@ -55,13 +55,11 @@ extension ReaderState {
     return reason.map { refuse($0) } ?? []
   }
 
-  /// Chooses the shortest note under the caret; without one, where none is chosen, the first one
+  /// Chooses the note under the caret; without one, where none is chosen, the first one
   /// after it, else the last before it.
   mutating func chooseNoteNearCaret() {
     let notes = listedNotes
-    let here = notes.overlapping(TextSpan(start: caret, end: caret + 1))
-      .min { ($0.placement.span?.count ?? 0) < ($1.placement.span?.count ?? 0) }
-    if let here {
+    if let here = notes.annotation(at: caret) {
       notesPanel.chosen = here.id
     } else if notesPanel.chosen.flatMap({ notes[$0] }) == nil {
       let next =
